@@ -1,0 +1,201 @@
+package org.carillon.directory;
+
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+
+import org.carillon.audit.Actor;
+import org.carillon.audit.Audit;
+import org.carillon.directory.ObjectChanged.Aspect;
+import org.carillon.directory.ObjectChanged.ObjectType;
+import org.carillon.error.Conflict;
+import org.carillon.error.InvalidValue;
+import org.carillon.error.NotFound;
+import org.carillon.secret.SecretVault;
+import org.carillon.setting.LoginSettings;
+import org.carillon.setting.Settings;
+import org.hibernate.exception.ConstraintViolationException;
+
+/**
+ * Creates, changes and deletes PBX objects; the only writer of the directory, used by every channel. Each call is one
+ * short transaction with its audit record; {@link ObjectChanged} follows after the commit. An unlocked administrator
+ * always remains.
+ */
+@Stateless
+public class DirectoryAdmin {
+
+    @PersistenceContext
+    private EntityManager em;
+    @Inject
+    private SecretVault vault;
+    @Inject
+    private Settings settings;
+    @Inject
+    private Audit audit;
+    @Inject
+    private Clock clock;
+    @Inject
+    private Event<ObjectStored> stored;
+    @Inject
+    private Event<AccessRevoked> revoked;
+
+    public Guid create(UserChange change, Actor actor) {
+        User user = new User(Guid.random(), clock.instant());
+        requireNamed(change);
+        writer().apply(user, change);
+        return persist(user, ObjectType.USER, "user.create", change, actor);
+    }
+
+    public Guid create(AppChange change, Actor actor) {
+        AppObject app = new AppObject(Guid.random(), clock.instant());
+        requireNamed(change);
+        writer().apply(app, change);
+        return persist(app, ObjectType.APP, "app.create", change, actor);
+    }
+
+    public Guid create(TemplateChange change, Actor actor) {
+        ConfigTemplate template = new ConfigTemplate(Guid.random(), clock.instant());
+        if (change.cn == null) {
+            throw new InvalidValue("long name", "is missing");
+        }
+        writer().applyCommon(template, change);
+        return persist(template, ObjectType.TEMPLATE, "template.create", change, actor);
+    }
+
+    public void change(Guid guid, UserChange change, Actor actor) {
+        User user = find(User.class, guid);
+        Keys before = Keys.of(user);
+        Set<Aspect> aspects = writer().apply(user, change);
+        finish(user, before, aspects, ObjectType.USER, "user.change", change, actor);
+        requireAdministrator();
+        if (aspects.contains(Aspect.PASSWORD) || user.locked()) {
+            revoked.fire(new AccessRevoked(guid, change.keptSession));
+        }
+    }
+
+    public void change(Guid guid, AppChange change, Actor actor) {
+        AppObject app = find(AppObject.class, guid);
+        Keys before = Keys.of(app);
+        finish(app, before, writer().apply(app, change), ObjectType.APP, "app.change", change, actor);
+    }
+
+    public void change(Guid guid, TemplateChange change, Actor actor) {
+        ConfigTemplate template = find(ConfigTemplate.class, guid);
+        Keys before = Keys.of(template);
+        finish(template, before, writer().applyCommon(template, change), ObjectType.TEMPLATE, "template.change", change, actor);
+    }
+
+    /** Deletes an object of any type with all that hangs on it. */
+    public void delete(Guid guid, Actor actor) {
+        PbxObject object = find(PbxObject.class, guid);
+        ObjectType type = typeOf(object);
+        Keys before = Keys.of(object);
+        revoked.fire(new AccessRevoked(guid, null));
+        em.remove(object);
+        flush();
+        audit.record(actor, type.name().toLowerCase(Locale.ROOT) + ".delete", label(object), "");
+        stored.fire(new ObjectStored(guid, type, EnumSet.of(Aspect.DELETED), before.names(), before.numbers()));
+        requireAdministrator();
+    }
+
+    private ObjectWriter writer() {
+        return new ObjectWriter(vault, settings.get(LoginSettings.PASSWORD_MIN_LENGTH));
+    }
+
+    private Guid persist(PbxObject object, ObjectType type, String action, ObjectChange<?> change, Actor actor) {
+        em.persist(object);
+        finish(object, Keys.of(object), EnumSet.of(Aspect.CREATED), type, action, change, actor);
+        return object.guid();
+    }
+
+    private void finish(PbxObject object, Keys before, Set<Aspect> aspects, ObjectType type, String action,
+                        ObjectChange<?> change, Actor actor) {
+        object.changed(clock.instant());
+        flush();
+        audit.record(actor, action, label(object), String.join(", ", change.fields()));
+        Keys after = Keys.of(object);
+        stored.fire(new ObjectStored(object.guid(), type, aspects, union(before.names(), after.names()),
+                union(before.numbers(), after.numbers())));
+    }
+
+    /* The unique indexes decide, not a look beforehand: two writers at once cannot both find the name free. */
+    private void flush() {
+        try {
+            em.flush();
+        } catch (OptimisticLockException e) {
+            throw new Conflict("the object was changed by somebody else and");
+        } catch (PersistenceException e) {
+            if (e instanceof ConstraintViolationException violation && violation.getConstraintName() != null) {
+                throw conflict(violation.getConstraintName());
+            }
+            throw e;
+        }
+    }
+
+    private static RuntimeException conflict(String constraint) {
+        return switch (constraint) {
+            case "pbx_object_cn" -> new Conflict("long name");
+            case "pbx_object_name" -> new Conflict("name");
+            case "pbx_object_number" -> new Conflict("number");
+            case "device_pkey" -> new Conflict("hardware id");
+            default -> constraint.endsWith("_fkey") ? new NotFound("a referenced object") : new Conflict("a value");
+        };
+    }
+
+    private <T extends PbxObject> T find(Class<T> type, Guid guid) {
+        T found = em.find(type, guid.value());
+        if (found == null) {
+            throw new NotFound("the object");
+        }
+        return found;
+    }
+
+    private static void requireNamed(ObjectChange<?> change) {
+        if (change.name == null) {
+            throw new InvalidValue("name", "is missing");
+        }
+        if (change.cn == null) {
+            change.cn(change.name);
+        }
+    }
+
+    private void requireAdministrator() {
+        long left = em.createQuery("select count(u) from User u where u.administrator = true and u.locked = false", Long.class)
+                .getSingleResult();
+        if (left == 0) {
+            throw new InvalidValue("administrator", "would be missing: this is the last one");
+        }
+    }
+
+    private static ObjectType typeOf(PbxObject object) {
+        return object instanceof User ? ObjectType.USER : object instanceof AppObject ? ObjectType.APP : ObjectType.TEMPLATE;
+    }
+
+    private static String label(PbxObject object) {
+        return object.name() == null ? object.cn() : object.name();
+    }
+
+    private static Set<String> union(Set<String> one, Set<String> other) {
+        return Stream.concat(one.stream(), other.stream()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Look-up keys of an object at one moment. */
+    private record Keys(Set<String> names, Set<String> numbers) {
+
+        static Keys of(PbxObject object) {
+            return new Keys(object.name() == null ? Set.of() : Set.of(SipName.of(object.name()).key()),
+                    object.number() == null ? Set.of() : Set.of(object.number()));
+        }
+    }
+}

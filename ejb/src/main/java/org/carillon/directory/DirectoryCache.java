@@ -1,0 +1,124 @@
+package org.carillon.directory;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Local;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+
+import org.carillon.concurrent.KeyedExecutor;
+
+/**
+ * Keeps the objects that are in use in memory. A committed change first drops what it made old, then is announced, in
+ * order per object, outside the transaction; a load that ran beside the commit is dropped with it, because Caffeine
+ * lets an invalidation wait for the load of the same key.
+ */
+@Singleton
+@Local(Directory.class)
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class DirectoryCache implements Directory {
+
+    private static final int USERS = 50_000;
+    private static final String ALL_APPS = "apps";
+    @Inject
+    private DirectoryLoader loader;
+    @Inject
+    private Event<ObjectChanged> changed;
+    @Resource
+    private ManagedExecutorService executor;
+    private KeyedExecutor announcements;
+    private final Cache<Guid, Optional<UserView>> users = Caffeine.newBuilder().maximumSize(USERS).build();
+    private final Cache<String, Guid> guidsByName = Caffeine.newBuilder().maximumSize(USERS).build();
+    private final Cache<String, Guid> guidsByNumber = Caffeine.newBuilder().maximumSize(USERS).build();
+    private final Cache<String, Apps> apps = Caffeine.newBuilder().maximumSize(1).build();
+
+    private record Apps(Map<Guid, AppView> byGuid, Map<String, AppView> byName, List<AppView> byTitle) {
+    }
+
+    @PostConstruct
+    void start() {
+        announcements = new KeyedExecutor(executor, 4);
+    }
+
+    @Override
+    public Optional<UserView> user(Guid guid) {
+        Optional<UserView> found = users.get(guid, loader::user);
+        if (found.isEmpty()) {
+            users.invalidate(guid);
+        }
+        return found;
+    }
+
+    @Override
+    public Optional<UserView> user(String name) {
+        if (!SipName.fits(name)) {
+            return Optional.empty();
+        }
+        String key = SipName.of(name).key();
+        return Optional.ofNullable(guidsByName.get(key, k -> loader.userNamed(k).orElse(null))).flatMap(this::user);
+    }
+
+    @Override
+    public Optional<UserView> userByNumber(String number) {
+        if (number == null || number.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(guidsByNumber.get(number, n -> loader.userNumbered(n).orElse(null))).flatMap(this::user);
+    }
+
+    @Override
+    public Optional<AppView> app(Guid guid) {
+        return Optional.ofNullable(appObjects().byGuid().get(guid));
+    }
+
+    @Override
+    public Optional<AppView> app(String name) {
+        return name == null ? Optional.empty() : Optional.ofNullable(appObjects().byName().get(name.toLowerCase(Locale.ROOT)));
+    }
+
+    @Override
+    public List<AppView> apps() {
+        return appObjects().byTitle();
+    }
+
+    void drop(@Observes(during = TransactionPhase.AFTER_SUCCESS) ObjectStored stored) {
+        switch (stored.type()) {
+            case USER -> {
+                users.invalidate(stored.guid());
+                guidsByName.invalidateAll(stored.names());
+                guidsByNumber.invalidateAll(stored.numbers());
+            }
+            case APP -> apps.invalidateAll();
+            case TEMPLATE -> users.invalidateAll();
+        }
+        ObjectChanged announcement = new ObjectChanged(stored.guid(), stored.type(), stored.aspects());
+        announcements.execute(stored.guid(), () -> changed.fire(announcement));
+    }
+
+    private Apps appObjects() {
+        return apps.get(ALL_APPS, key -> {
+            Map<Guid, AppView> byGuid = loader.apps();
+            Map<String, AppView> byName = new HashMap<>();
+            byGuid.values().forEach(app -> byName.put(app.name().key(), app));
+            return new Apps(byGuid, byName, List.copyOf(byGuid.values()));
+        });
+    }
+}

@@ -1,0 +1,98 @@
+package org.carillon.directory;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+/** Lists and forms of the directory, read from the database page by page. */
+@Stateless
+public class DirectorySearch {
+
+    private static final int MAX_PAGE = 1_000;
+    private static final String USER_MATCHES = """
+            (:part = '%%' or lower(u.cn) like :part escape '\\' or lower(u.dn) like :part escape '\\'
+             or lower(u.name) like :part escape '\\' or u.number like :part escape '\\' or lower(u.email) like :part escape '\\')""";
+    @PersistenceContext
+    private EntityManager em;
+
+    public Page<UserRow> users(UserQuery query, int first, int size) {
+        String part = part(query.filter());
+        List<UserRow> rows = em.createQuery("""
+                        select u.guid, u.cn, u.dn, u.name, coalesce(u.number, ''), coalesce(u.email, ''), u.administrator, u.locked, u.secondFactor
+                        from User u where %s order by %s %s, u.guid""".formatted(USER_MATCHES, query.sort().expression(),
+                        query.descending() ? "desc nulls last" : "asc nulls last"), Object[].class)
+                .setParameter("part", part).setFirstResult(first).setMaxResults(Math.min(size, MAX_PAGE)).getResultStream()
+                .map(c -> new UserRow(Guid.of((UUID) c[0]), (String) c[1], (String) c[2], (String) c[3], (String) c[4],
+                        (String) c[5], (Boolean) c[6], (Boolean) c[7], (Boolean) c[8])).toList();
+        return new Page<>(rows, countUsers(query.filter()));
+    }
+
+    public long countUsers(String filter) {
+        return em.createQuery("select count(u) from User u where " + USER_MATCHES, Long.class)
+                .setParameter("part", part(filter)).getSingleResult();
+    }
+
+    public Optional<UserDetails> user(Guid guid) {
+        return Optional.ofNullable(em.find(User.class, guid.value()))
+                .map(u -> new UserDetails(details(u), u.email() == null ? "" : u.email(), u.administrator(), u.locked(), u.secondFactor()));
+    }
+
+    public Optional<ObjectDetails> object(Guid guid) {
+        return Optional.ofNullable(em.find(PbxObject.class, guid.value())).map(DirectorySearch::details);
+    }
+
+    public List<TemplateRow> templates() {
+        Map<UUID, Long> uses = em.createQuery(
+                        "select t, count(u) from User u join u.templates t group by t", Object[].class).getResultStream()
+                .collect(Collectors.toMap(c -> (UUID) c[0], c -> (Long) c[1]));
+        return em.createQuery("select t from ConfigTemplate t order by lower(t.cn)", ConfigTemplate.class).getResultStream()
+                .map(t -> new TemplateRow(t.guid(), t.cn(), uses.getOrDefault(t.guid().value(), 0L))).toList();
+    }
+
+    public List<GroupRow> groups() {
+        return em.createQuery("""
+                        select key(m), count(o), sum(case when value(m).active then 1 else 0 end)
+                        from PbxObject o join o.memberships m group by key(m)""", Object[].class).getResultStream()
+                .map(c -> new GroupRow((String) c[0], (Long) c[1], ((Number) c[2]).longValue()))
+                .collect(Collectors.toMap(GroupRow::name, g -> g, (a, b) -> a, () -> new TreeMap<>(String.CASE_INSENSITIVE_ORDER)))
+                .values().stream().toList();
+    }
+
+    public List<GroupMember> members(String group) {
+        return em.createQuery("select o from PbxObject o join o.memberships m where key(m) = :group order by lower(o.cn)", PbxObject.class)
+                .setParameter("group", group).setMaxResults(MAX_PAGE).getResultStream()
+                .map(o -> new GroupMember(o.guid(), o.cn(), o.name() == null ? "" : o.name(), o.memberships().get(group).view(group)))
+                .toList();
+    }
+
+    /** Names, numbers and hardware ids out of the given ones that are in use, for the dry run of an import. */
+    public Set<String> namesInUse(Set<String> lowerCaseNames) {
+        return lowerCaseNames.isEmpty() ? Set.of() : Set.copyOf(em.createQuery(
+                        "select lower(o.name) from PbxObject o where lower(o.name) in :names", String.class)
+                .setParameter("names", lowerCaseNames).getResultList());
+    }
+
+    private static ObjectDetails details(PbxObject o) {
+        return new ObjectDetails(o.guid(), o.cn(), o.dn(), o.name() == null ? "" : o.name(), o.number() == null ? "" : o.number(),
+                o.location(), o.node(), o.hidden(), o.critical(), o.password() != null,
+                o.devices().stream().map(StoredDevice::view).toList(),
+                o.memberships().entrySet().stream().map(e -> e.getValue().view(e.getKey()))
+                        .sorted((a, b) -> a.group().compareTo(b.group())).toList(),
+                o.grants().stream().map(Guid::of).collect(Collectors.toUnmodifiableSet()),
+                o.templates().stream().map(Guid::of).toList(), o.rules().stream().map(StoredRule::view).toList());
+    }
+
+    private static String part(String filter) {
+        String text = filter == null ? "" : filter.strip().toLowerCase(Locale.ROOT);
+        return "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+    }
+}

@@ -1,0 +1,5 @@
+package org.carillon.session;
+
+/** Fired inside the transaction that writes a session; {@link SessionCache} turns it into {@link SessionChanged}. */
+record SessionStored(SessionChanged.Kind kind, SessionRecord session) {
+}
