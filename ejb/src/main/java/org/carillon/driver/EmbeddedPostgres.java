@@ -83,7 +83,8 @@ class EmbeddedPostgres {
             if (running.isPresent()) {
                 return running.getAsInt();
             }
-            try (DirectoryLock ignored = DirectoryLock.on(directory)) {
+            DirectoryLock lock = DirectoryLock.on(directory);
+            try (lock) {
                 return postmaster.start();
             }
         } catch (IOException | IllegalStateException e) {

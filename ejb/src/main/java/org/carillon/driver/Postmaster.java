@@ -6,6 +6,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.logging.Level;
@@ -52,8 +53,8 @@ class Postmaster {
         binaries.unpack();
         cluster.create();
         commands.handOver();
-        discardFileOfStranger();
         for (int attempt = 1; ; attempt++) {
+            disarmFileOfStranger();
             try {
                 return startOnFreePort();
             } catch (IOException e) {
@@ -68,13 +69,16 @@ class Postmaster {
     }
 
     /**
-     * A stranger that got the number of a dead postmaster would keep PostgreSQL from starting. A file that names no living
-     * process stays: PostgreSQL reads in it whether sessions of the dead postmaster still write.
+     * A stranger that got the number of a dead postmaster, or a dead one that nobody has buried, would keep PostgreSQL from
+     * starting. The number is replaced by one that no process has; the rest of the file stays, because PostgreSQL reads in it
+     * whether sessions of the dead postmaster still write.
      */
-    private void discardFileOfStranger() throws IOException {
+    private void disarmFileOfStranger() throws IOException {
         var stale = PostmasterFile.read(pidFile());
         if (stale.isPresent() && stale.get().isStranger()) {
-            Files.deleteIfExists(pidFile());
+            List<String> lines = new ArrayList<>(Files.readAllLines(pidFile()));
+            lines.set(0, Integer.toString(Integer.MAX_VALUE));
+            Files.write(pidFile(), lines);
         }
     }
 

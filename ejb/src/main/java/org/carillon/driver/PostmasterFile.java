@@ -40,9 +40,9 @@ record PostmasterFile(long pid, int port) {
         return command().filter(PostmasterFile::isPostgres).isPresent();
     }
 
-    /** Whether another program got the number of a dead postmaster. */
+    /** Whether the number is taken by something else: another program, or a dead process that nobody has buried. */
     boolean isStranger() {
-        return command().filter(command -> !isPostgres(command)).isPresent();
+        return ProcessHandle.of(pid).isPresent() && !isAlive();
     }
 
     private Optional<String> command() {
