@@ -88,6 +88,11 @@ GREP=grep
 setDefaultModularJvmOptions "$JAVA_OPTS"
 set -eu
 
+# WildFly reaches below the Java API; newer JDKs want to be told that this is meant.
+if [ "$version" -ge 24 ]; then
+    DEFAULT_MODULAR_JVM_OPTIONS="$DEFAULT_MODULAR_JVM_OPTIONS --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow"
+fi
+
 # shellcheck disable=SC2086  # options are lists of words
 exec "$JAVA" "-D[Carillon]" $JAVA_OPTS $DEFAULT_MODULAR_JVM_OPTIONS -Dfile.encoding=UTF-8 -Djava.awt.headless=true \
     -Djboss.modules.system.pkgs=org.jboss.byteman \

@@ -39,6 +39,7 @@ class EmbeddedPostgres {
     private final Postmaster postmaster;
     private final Path directory;
     private boolean hooked;
+    private int lastPort;
     private boolean ended;
 
     EmbeddedPostgres(Path directory, Driver driver) {
@@ -81,15 +82,25 @@ class EmbeddedPostgres {
             }
             var running = postmaster.port();
             if (running.isPresent()) {
-                return running.getAsInt();
+                return adopt(running.getAsInt());
             }
             DirectoryLock lock = DirectoryLock.on(directory);
             try (lock) {
-                return postmaster.start();
+                lastPort = postmaster.start();
+                return lastPort;
             }
         } catch (IOException | IllegalStateException e) {
             throw new SQLException("The embedded PostgreSQL in " + directory + " does not start: " + e.getMessage(), SYSTEM_ERROR, e);
         }
+    }
+
+    /** Tells once that the database was not started by this JVM. */
+    private int adopt(int port) {
+        if (port != lastPort) {
+            LOG.log(Level.INFO, "Adopted the running PostgreSQL on port {0,number,#}", port);
+            lastPort = port;
+        }
+        return port;
     }
 
     private Connection open(String name, int port, Properties info) throws SQLException {

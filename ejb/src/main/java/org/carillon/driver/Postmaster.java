@@ -47,7 +47,6 @@ class Postmaster {
     int start() throws IOException {
         OptionalInt running = port();
         if (running.isPresent()) {
-            LOG.log(Level.INFO, "Adopted the running PostgreSQL on port {0,number,#}", running.getAsInt());
             return running.getAsInt();
         }
         binaries.unpack();
