@@ -18,11 +18,11 @@ public class HomeScreenStore {
     @PersistenceContext
     private EntityManager em;
 
-    Optional<String> links(Guid owner) {
+    public Optional<String> links(Guid owner) {
         return Optional.ofNullable(em.find(HomeScreen.class, owner.value())).map(HomeScreen::links);
     }
 
-    void arrange(Guid owner, String links) {
+    public void arrange(Guid owner, String links) {
         HomeScreen found = em.find(HomeScreen.class, owner.value());
         HomeScreen home = found == null ? new HomeScreen(owner) : found;
         home.arrange(links);

@@ -14,6 +14,7 @@ import jakarta.annotation.Resource;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Local;
+import jakarta.ejb.LocalBean;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -31,6 +32,7 @@ import org.carillon.concurrent.KeyedExecutor;
  * lets an invalidation wait for the load of the same key.
  */
 @Singleton
+@LocalBean
 @Local(Directory.class)
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
@@ -99,7 +101,7 @@ public class DirectoryCache implements Directory {
         return appObjects().byTitle();
     }
 
-    void drop(@Observes(during = TransactionPhase.AFTER_SUCCESS) ObjectStored stored) {
+    public void drop(@Observes(during = TransactionPhase.AFTER_SUCCESS) ObjectStored stored) {
         switch (stored.type()) {
             case USER -> {
                 users.invalidate(stored.guid());

@@ -26,21 +26,21 @@ public class DirectoryLoader {
     @PersistenceContext
     private EntityManager em;
 
-    Optional<UserView> user(Guid guid) {
+    public Optional<UserView> user(Guid guid) {
         return Optional.ofNullable(em.find(User.class, guid.value())).map(this::view);
     }
 
-    Optional<Guid> userNamed(String name) {
+    public Optional<Guid> userNamed(String name) {
         return em.createQuery("select u.guid from User u where lower(u.name) = :name", UUID.class)
                 .setParameter("name", name.toLowerCase(Locale.ROOT)).getResultStream().findFirst().map(Guid::of);
     }
 
-    Optional<Guid> userNumbered(String number) {
+    public Optional<Guid> userNumbered(String number) {
         return em.createQuery("select u.guid from User u where u.number = :number order by u.node", UUID.class)
                 .setParameter("number", number).setMaxResults(1).getResultStream().findFirst().map(Guid::of);
     }
 
-    Map<Guid, AppView> apps() {
+    public Map<Guid, AppView> apps() {
         Map<Guid, AppView> apps = new LinkedHashMap<>();
         em.createQuery("select a from AppObject a", AppObject.class).getResultStream().map(DirectoryLoader::view)
                 .sorted(Comparator.comparing(AppView::title, String.CASE_INSENSITIVE_ORDER))

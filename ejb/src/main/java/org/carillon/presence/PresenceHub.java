@@ -16,6 +16,7 @@ import jakarta.annotation.Resource;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Local;
+import jakarta.ejb.LocalBean;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -41,6 +42,7 @@ import org.carillon.setting.SystemSettings;
  * order; what nobody needs any more is forgotten, but for a bounded memory of what was set.
  */
 @Singleton
+@LocalBean
 @Local(Presences.class)
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
@@ -119,7 +121,7 @@ public class PresenceHub implements Presences {
         };
     }
 
-    void recheck(@Observes ObjectChanged changed) {
+    public void recheck(@Observes ObjectChanged changed) {
         if (changed.type() == ObjectType.TEMPLATE) {
             persons.keySet().forEach(this::reannounce);
         } else if (changed.type() == ObjectType.USER) {

@@ -23,12 +23,12 @@ public class PresenceStore {
     private Clock clock;
 
     /** Newest first. */
-    List<PresenceItem> of(Guid owner) {
+    public List<PresenceItem> of(Guid owner) {
         return em.createQuery("select p from StoredPresence p where p.key.owner = :owner order by p.setAt desc", StoredPresence.class)
                 .setParameter("owner", owner.value()).getResultStream().map(StoredPresence::item).toList();
     }
 
-    void set(Guid owner, String contact, String activity, String note) {
+    public void set(Guid owner, String contact, String activity, String note) {
         StoredPresence found = em.find(StoredPresence.class, new StoredPresence.Key(owner, contact));
         StoredPresence presence = found == null ? new StoredPresence(owner, contact) : found;
         presence.set(activity, note, clock.instant());

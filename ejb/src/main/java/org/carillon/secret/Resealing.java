@@ -26,11 +26,11 @@ public class Resealing {
 
     /** Keys of the rows whose secret is not sealed under the active key. */
     @SuppressWarnings("unchecked")
-    List<String> oldRows(SecretColumn column) {
+    public List<String> oldRows(SecretColumn column) {
         return em.createNativeQuery(column.selectOld(), String.class).setParameter("active", vault.activeKeyId()).getResultList();
     }
 
-    void reseal(SecretColumn column, List<String> rows) {
+    public void reseal(SecretColumn column, List<String> rows) {
         for (String row : rows) {
             List<?> found = em.createNativeQuery(column.selectForUpdate(), byte[].class).setParameter("row", row).getResultList();
             if (found.size() == 1 && found.get(0) instanceof byte[] stored) {
@@ -42,7 +42,7 @@ public class Resealing {
         }
     }
 
-    void recordRotation(Actor actor, int sealed) {
+    public void recordRotation(Actor actor, int sealed) {
         audit.record(actor, "key.rotate", "secret.key", sealed + " secrets sealed again");
     }
 }

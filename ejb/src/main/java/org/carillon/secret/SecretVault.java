@@ -63,12 +63,12 @@ public class SecretVault {
         return box.open(ring, place, secret);
     }
 
-    int activeKeyId() {
+    public int activeKeyId() {
         return ring.activeId();
     }
 
     /** Makes a new key the active one; the old ones stay known. */
-    void startRotation() throws IOException {
+    public void startRotation() throws IOException {
         KeyRing next = ring.withNewKey(random);
         file.write(next);
         ring = next;

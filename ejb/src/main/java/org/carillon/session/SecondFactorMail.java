@@ -55,7 +55,7 @@ public class SecondFactorMail {
     }
 
     /** Mails the link where mail is configured and the user has an address; else another session must confirm. */
-    void send(UserView user, SessionView session) {
+    public void send(UserView user, SessionView session) {
         if (user.email().isEmpty() || !mailer.isAvailable() || settings.get(SystemSettings.PUBLIC_URL).isEmpty()) {
             return;
         }

@@ -47,7 +47,7 @@ public class SessionAdmin {
      * A new session of the user; the name is 32 hex digits and the password 23 alphanumeric characters, because clients
      * store no others (myapps.md section 5.6).
      */
-    NewSession create(Guid owner, String userAgent, boolean needsAuthorization) {
+    public NewSession create(Guid owner, String userAgent, boolean needsAuthorization) {
         makeRoom(owner);
         Guid id = Guid.random();
         String loginName = Guid.random().toString();
@@ -93,7 +93,7 @@ public class SessionAdmin {
     }
 
     /** Ends all sessions that were not used for too long, and those left waiting by a crash. */
-    int endExpired() {
+    public int endExpired() {
         Instant cutoff = clock.instant().minus(Duration.ofDays(settings.get(LoginSettings.SESSION_DAYS)));
         Instant waitCutoff = clock.instant().minusSeconds(settings.get(LoginSettings.SECOND_FACTOR_SECONDS));
         List<LoginSession> old = em.createQuery(
@@ -104,7 +104,7 @@ public class SessionAdmin {
     }
 
     /* Inside the transaction that revokes: a crash cannot leave a session alive that an old password opened. */
-    void revoke(@Observes AccessRevoked revoked) {
+    public void revoke(@Observes AccessRevoked revoked) {
         em.createQuery("select s from LoginSession s where s.owner = :owner", LoginSession.class)
                 .setParameter("owner", revoked.user().value()).getResultStream()
                 .filter(s -> !s.snapshot().view().id().equals(revoked.exceptSession())).forEach(this::remove);

@@ -20,6 +20,7 @@ import jakarta.annotation.Resource;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Local;
+import jakarta.ejb.LocalBean;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -39,6 +40,7 @@ import org.carillon.setting.Settings;
  * collected and written together; a crash loses at most the last seconds of them.
  */
 @Singleton
+@LocalBean
 @Local({Sessions.class, SessionRecords.class})
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
@@ -103,7 +105,7 @@ public class SessionCache implements Sessions, SessionRecords {
         unwritten.put(session.id(), now);
     }
 
-    void apply(@Observes(during = TransactionPhase.AFTER_SUCCESS) SessionStored stored) {
+    public void apply(@Observes(during = TransactionPhase.AFTER_SUCCESS) SessionStored stored) {
         SessionView session = stored.session().view();
         byOwner.invalidate(session.owner());
         if (stored.kind() == SessionChanged.Kind.DELETED) {

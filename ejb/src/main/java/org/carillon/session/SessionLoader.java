@@ -22,12 +22,12 @@ public class SessionLoader {
     @PersistenceContext
     private EntityManager em;
 
-    List<SessionRecord> of(Guid owner) {
+    public List<SessionRecord> of(Guid owner) {
         return em.createQuery("select s from LoginSession s where s.owner = :owner order by s.createdAt desc", LoginSession.class)
                 .setParameter("owner", owner.value()).getResultStream().map(LoginSession::snapshot).toList();
     }
 
-    Optional<Guid> ownerOf(String loginName) {
+    public Optional<Guid> ownerOf(String loginName) {
         return em.createQuery("select s.owner from LoginSession s where s.loginName = :name", UUID.class)
                 .setParameter("name", loginName).getResultStream().findFirst().map(Guid::of);
     }
@@ -42,7 +42,7 @@ public class SessionLoader {
         return em.createQuery("select count(s) from LoginSession s", Long.class).getSingleResult();
     }
 
-    void writeUses(Map<Guid, Instant> uses) {
+    public void writeUses(Map<Guid, Instant> uses) {
         uses.forEach((id, instant) -> em.createQuery("update LoginSession s set s.usedAt = :at where s.id = :id and s.usedAt < :at")
                 .setParameter("at", instant).setParameter("id", id.value()).executeUpdate());
     }

@@ -7,6 +7,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Local;
+import jakarta.ejb.LocalBean;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -21,6 +22,7 @@ import org.carillon.secret.SecretVault;
 
 /** Keeps all stored settings in memory, read once at start and again, one by one, after a committed change. */
 @Singleton
+@LocalBean
 @Local(Settings.class)
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
@@ -65,7 +67,7 @@ public class SettingStore implements Settings {
         return values.containsKey(setting.key());
     }
 
-    void apply(@Observes(during = TransactionPhase.AFTER_SUCCESS) Written written) {
+    public void apply(@Observes(during = TransactionPhase.AFTER_SUCCESS) Written written) {
         values.put(written.setting().key(), written.value());
         changed.fire(new SettingChanged(written.setting()));
     }

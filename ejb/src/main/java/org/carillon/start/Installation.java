@@ -38,11 +38,11 @@ public class Installation {
     @Inject
     private DemoCompany demo;
 
-    boolean isNeeded() {
+    public boolean isNeeded() {
         return Boolean.FALSE.equals(em.createNativeQuery("select exists (select 1 from pbx_user)").getSingleResult());
     }
 
-    void install() {
+    public void install() {
         String domain = variable("CARILLON_DOMAIN", SystemSettings.DOMAIN.initial());
         settings.set(SystemSettings.DOMAIN, domain, Actor.SYSTEM);
         settings.set(SystemSettings.PBX, variable("CARILLON_PBX", SystemSettings.PBX.initial()), Actor.SYSTEM);
@@ -58,7 +58,7 @@ public class Installation {
     }
 
     /** Adds what this build serves and the database does not know yet, for it may be older than the build. */
-    void addBuiltInApps() {
+    public void addBuiltInApps() {
         if (Boolean.FALSE.equals(em.createNativeQuery("select exists (select 1 from pbx_object where lower(name) = 'profile')")
                 .getSingleResult())) {
             addProfile();
