@@ -1,5 +1,6 @@
 package org.carillon.directory;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -74,11 +75,29 @@ public class DirectorySearch {
                 .toList();
     }
 
-    /** Names, numbers and hardware ids out of the given ones that are in use, for the dry run of an import. */
-    public Set<String> namesInUse(Set<String> lowerCaseNames) {
-        return lowerCaseNames.isEmpty() ? Set.of() : Set.copyOf(em.createQuery(
-                        "select lower(o.name) from PbxObject o where lower(o.name) in :names", String.class)
-                .setParameter("names", lowerCaseNames).getResultList());
+    /** Those of the lower-case names that an object has already. */
+    public Set<String> namesInUse(Set<String> names) {
+        return in("select lower(o.name) from PbxObject o where lower(o.name) in :values", names);
+    }
+
+    /** Those of the lower-case long names that an object has already. */
+    public Set<String> longNamesInUse(Set<String> names) {
+        return in("select lower(o.cn) from PbxObject o where lower(o.cn) in :values", names);
+    }
+
+    /** Those of the numbers that an object of the root node has already. */
+    public Set<String> numbersInUse(Set<String> numbers) {
+        return in("select o.number from PbxObject o where o.node = 'root' and o.number in :values", numbers);
+    }
+
+    private Set<String> in(String query, Set<String> values) {
+        Set<String> found = new HashSet<>();
+        List<String> all = List.copyOf(values);
+        for (int i = 0; i < all.size(); i += MAX_PAGE) {
+            found.addAll(em.createQuery(query, String.class)
+                    .setParameter("values", all.subList(i, Math.min(all.size(), i + MAX_PAGE))).getResultList());
+        }
+        return found;
     }
 
     private static ObjectDetails details(PbxObject o) {
