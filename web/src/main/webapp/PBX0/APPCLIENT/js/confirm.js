@@ -6,7 +6,7 @@ import { html, nothing, render } from 'lit';
 import { Texts, browserLanguage } from 'carillon/i18n.js';
 import catalogues from './i18n/catalogues.js';
 import { deviceWords } from './state/device.js';
-import { bell, icon } from './shell/icons.js';
+import { icon, logo } from './shell/icons.js';
 
 const texts = new Texts(catalogues, browserLanguage());
 const { t } = texts;
@@ -57,7 +57,7 @@ function draw() {
 }
 
 function head(title, lead) {
-  return html`<header class="gate-head"><span class="gate-mark">${bell()}</span><div><h1>${title}</h1><p class="muted">${lead}</p></div></header>`;
+  return html`<header class="gate-head"><span class="gate-mark">${logo()}</span><div><h1>${title}</h1><p class="muted">${lead}</p></div></header>`;
 }
 
 function outcome(step) {

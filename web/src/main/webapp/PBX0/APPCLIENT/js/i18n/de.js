@@ -61,6 +61,7 @@ export default {
 
   'search.label': 'Apps und Personen suchen',
   'search.placeholder': 'Apps, Personen, Nummern suchen',
+  'search.close': 'Suche schließen',
   'search.apps': 'Apps',
   'search.people': 'Personen',
   'search.add': '„{text}“ zu Personen hinzufügen',
@@ -126,6 +127,7 @@ export default {
   'people.placeholder': 'Name oder Nummer',
   'people.addButton': 'Hinzufügen',
   'people.remove': '{name} entfernen',
+  'people.edit': 'Liste bearbeiten',
   'people.removed': '{name} entfernt',
   'people.empty.title': 'Mit wem arbeitest du?',
   'people.empty.text': 'Füge Kolleginnen und Kollegen über Benutzername oder Nummer hinzu und sieh, ob sie da sind. Die Liste bleibt auf diesem Gerät.',

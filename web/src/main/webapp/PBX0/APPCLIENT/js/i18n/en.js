@@ -61,6 +61,7 @@ export default {
 
   'search.label': 'Search apps and people',
   'search.placeholder': 'Search apps, people, numbers',
+  'search.close': 'Close search',
   'search.apps': 'Apps',
   'search.people': 'People',
   'search.add': 'Add “{text}” to people',
@@ -126,6 +127,7 @@ export default {
   'people.placeholder': 'Name or number',
   'people.addButton': 'Add',
   'people.remove': 'Remove {name}',
+  'people.edit': 'Edit list',
   'people.removed': '{name} removed',
   'people.empty.title': 'Who do you work with?',
   'people.empty.text': 'Add colleagues by user name or number to see whether they are there. This list stays on this device.',

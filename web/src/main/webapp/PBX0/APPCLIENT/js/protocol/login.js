@@ -18,6 +18,8 @@ export class Login extends Model {
   ready = false;
   failure = '';
   code = 0;
+  /** as typed last, so that another try needs only the password */
+  username = '';
   user = null;
   account = {};
   settings = {};
@@ -50,7 +52,7 @@ export class Login extends Model {
   /** @param {string} username @param {string} password as typed */
   submit(username, password) {
     this.#attempt = { type: 'user', username, password };
-    this.#update({ phase: 'checking', failure: '' });
+    this.#update({ phase: 'checking', failure: '', username });
     this.#request();
   }
 

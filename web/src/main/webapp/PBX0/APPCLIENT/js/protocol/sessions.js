@@ -6,6 +6,8 @@ import { Model } from 'carillon/model.js';
 export class Sessions extends Model {
   /** @type {Map<string, Session>} */
   #all = new Map();
+  /** The own session; `current` may be missing in later messages about it. */
+  #own = '';
   loaded = false;
 
   constructor(connection, login) {
@@ -25,7 +27,7 @@ export class Sessions extends Model {
   get list() {
     return [...this.#all.values()]
       .filter((session) => !session.needsAuthorization)
-      .sort((a, b) => (b.current ?? 0) - (a.current ?? 0) || (b.timestamp ?? 0) - (a.timestamp ?? 0));
+      .sort((a, b) => b.current - a.current || (b.timestamp ?? 0) - (a.timestamp ?? 0));
   }
 
   /** @returns {Session[]} log-ins elsewhere that wait for our word */
@@ -44,13 +46,15 @@ export class Sessions extends Model {
   }
 
   #put({ id, info }) {
-    this.#all.set(id, { ...info, id });
+    if (info.current) this.#own = id;
+    this.#all.set(id, { ...info, id, current: id === this.#own });
     this.loaded = true;
     this.changed();
   }
 
   #reset() {
     this.#all.clear();
+    this.#own = '';
     this.loaded = false;
     this.changed();
   }

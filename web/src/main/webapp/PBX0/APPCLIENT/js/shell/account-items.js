@@ -27,7 +27,7 @@ export function accountItems(client, done = () => {}) {
   return html`
     ${profile ? item('user', 'account.profile', () => client.open(profile.name)) : nothing}
     ${item('computer', 'account.sessions', () => navigation.go('sessions'))}
-    ${item('gear', 'account.settings', () => navigation.go('settings'))}
+    ${item('sliders', 'account.settings', () => navigation.go('settings'))}
     ${item('logout', 'account.logout', () => logout(client), 'danger')}
   `;
 }

@@ -24,7 +24,7 @@ const PATHS = {
   computer: svg`<rect x="3.5" y="5" width="17" height="11" rx="1.5"/><path d="M9 20h6M12 16v4"/>`,
   phone: svg`<rect x="7" y="3" width="10" height="18" rx="2"/><path d="M11 18h2"/>`,
   app: svg`<path d="m8 8-4 4 4 4M16 8l4 4-4 4M13.5 5.5l-3 13"/>`,
-  gear: svg`<circle cx="12" cy="12" r="3"/><path d="M12 3.5v2.3M12 18.2v2.3M3.5 12h2.3M18.2 12h2.3M6 6l1.6 1.6M16.4 16.4 18 18M6 18l1.6-1.6M16.4 7.6 18 6"/>`,
+  sliders: svg`<path d="M4 7.5h9M18.5 7.5H20M4 16.5h1.5M11 16.5h9"/><circle cx="15.8" cy="7.5" r="2.5"/><circle cx="8.2" cy="16.5" r="2.5"/>`,
   logout: svg`<path d="M14 4H6.5A1.5 1.5 0 0 0 5 5.5v13A1.5 1.5 0 0 0 6.5 20H14M10 12h10.5M17 8.5l3.5 3.5-3.5 3.5"/>`,
   user: svg`<circle cx="12" cy="8" r="4"/><path d="M4.5 20c.7-4 3.7-6 7.5-6s6.8 2 7.5 6"/>`,
   grid: svg`<rect x="4" y="4" width="6.5" height="6.5" rx="1.5"/><rect x="13.5" y="4" width="6.5" height="6.5" rx="1.5"/><rect x="4" y="13.5" width="6.5" height="6.5" rx="1.5"/><rect x="13.5" y="13.5" width="6.5" height="6.5" rx="1.5"/>`,
@@ -36,7 +36,7 @@ const PATHS = {
 /** @param {keyof PATHS} name */
 export const icon = (name) => html`<svg viewBox="0 0 24 24" aria-hidden="true">${PATHS[name]}</svg>`;
 
-/** The bell of Carillon, as mark in the rail and on the log-in page. */
-export const bell = () => html`<svg class="bell filled" viewBox="0 0 24 24" aria-hidden="true">
-  ${svg`<path d="M12 2.4a1.7 1.7 0 0 1 1.65 2.1c2.95.75 4.85 3.3 4.85 6.6 0 3 .85 4.45 2 5.55.85.8.3 1.95-.8 1.95H4.3c-1.1 0-1.65-1.15-.8-1.95 1.15-1.1 2-2.55 2-5.55 0-3.3 1.9-5.85 4.85-6.6A1.7 1.7 0 0 1 12 2.4z"/><circle cx="12" cy="20.4" r="1.7"/>`}
+/** The two bells of Carillon, as mark in the rail and on the pages before the log-in. */
+export const logo = () => html`<svg class="filled" viewBox="0 0 24 24" aria-hidden="true">
+  ${svg`<path d="M3 3h18a.9.9 0 0 1 0 1.8H3A.9.9 0 0 1 3 3zM8 6.3C4.7 6.3 4.7 9.21 4.7 11.5C4.7 14.2 3 15.04 3 16.7H13C13 15.04 11.3 14.2 11.3 11.5C11.3 9.21 11.3 6.3 8 6.3zM17.4 6.3C15.09 6.3 15.09 8.34 15.09 9.95C15.09 11.85 13.9 12.43 13.9 13.6H20.9C20.9 12.43 19.71 11.85 19.71 9.95C19.71 8.34 19.71 6.3 17.4 6.3z"/><circle cx="8" cy="19.3" r="1.7"/><circle cx="17.4" cy="15.7" r="1.2"/>`}
 </svg>`;

@@ -1,10 +1,12 @@
 /** Name and password. What is typed stays in the fields whatever the connection does. */
 import { html, nothing } from 'lit';
 import { View } from 'carillon/view.js';
-import { bell, icon } from './icons.js';
+import { icon, logo } from './icons.js';
 
 class LoginView extends View {
   static properties = { client: { attribute: false }, shown: { state: true } };
+
+  #phase = '';
 
   models() {
     const { login, register, connection, texts } = this.client;
@@ -27,25 +29,25 @@ class LoginView extends View {
 
   updated() {
     // The cursor is where typing goes on: at the start in the name, after a failure in the password.
-    const phase = this.client.login.phase;
-    if (phase === this.lastPhase) return;
-    this.lastPhase = phase;
-    if (phase !== 'form') return;
+    const { phase } = this.client.login;
+    const came = phase !== this.#phase;
+    this.#phase = phase;
+    if (!came || phase !== 'form') return;
     const name = this.querySelector('#username');
     (name?.value ? this.querySelector('#password') : name)?.focus();
   }
 
-  /** While the stored session logs in nothing flickers: only the bell, and after a moment a word. */
+  /** While the stored session logs in nothing flickers: only the mark, and after a moment a word. */
   #starting() {
     return html`<main class="gate starting" aria-busy="true">
-      <span class="gate-mark">${bell()}</span>
+      <span class="gate-mark">${logo()}</span>
       <p class="muted late" role="status">${this.client.t('login.starting')}</p>
     </main>`;
   }
 
   #head(title, lead) {
     return html`<header class="gate-head">
-      <span class="gate-mark">${bell()}</span>
+      <span class="gate-mark">${logo()}</span>
       <div>
         <h1>${title}</h1>
         <p class="muted">${lead}</p>
@@ -70,7 +72,7 @@ class LoginView extends View {
       <div class="field">
         <label for="username">${t('login.username')}</label>
         <input class="input" id="username" name="username" autocomplete="username" autocapitalize="none" spellcheck="false"
-          required ?readonly=${busy}>
+          .defaultValue=${login.username} required ?readonly=${busy}>
       </div>
       <div class="field">
         <label for="password">${t('login.password')}</label>

@@ -9,7 +9,7 @@ const MARKS = {
   away: svg`<path d="M7.5.7a5.5 5.5 0 1 0 3.8 7A4.6 4.6 0 0 1 7.5.7z"/>`,
   busy: svg`<rect x="1" y="1" width="10" height="10" rx="2.5"/>`,
   dnd: svg`<path fill-rule="evenodd" d="M6 .5a5.5 5.5 0 1 1 0 11 5.5 5.5 0 0 1 0-11zM3.3 5.1a.4.4 0 0 0-.4.4v1c0 .2.2.4.4.4h5.4c.2 0 .4-.2.4-.4v-1a.4.4 0 0 0-.4-.4z"/>`,
-  phone: svg`<path d="M1 1h10v10H1z M4 3.5h4v1H4zM4 7.5h4v1H4z" fill-rule="evenodd"/>`,
+  phone: svg`<path d="M2.3 1 4 .7c.4 0 .7.2.8.5l.7 2c.1.3 0 .6-.2.9l-.9.8a6 6 0 0 0 2.7 2.7l.8-.9c.3-.2.6-.3.9-.2l2 .7c.3.1.5.4.5.8L11 9.7c-.1.9-.8 1.6-1.7 1.6C4.7 11.2.8 7.3.7 2.7.7 1.8 1.4 1.1 2.3 1z"/>`,
   offline: svg`<path fill-rule="evenodd" d="M6 .5a5.5 5.5 0 1 1 0 11 5.5 5.5 0 0 1 0-11zm0 2.2a3.3 3.3 0 1 0 0 6.6 3.3 3.3 0 0 0 0-6.6z"/>`,
 };
 

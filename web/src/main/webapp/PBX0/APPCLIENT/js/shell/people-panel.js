@@ -7,7 +7,7 @@ import { icon } from './icons.js';
 import { avatar, emptyState, presenceWords } from './parts.js';
 
 class PeoplePanel extends View {
-  static properties = { client: { attribute: false }, closable: { type: Boolean } };
+  static properties = { client: { attribute: false }, closable: { type: Boolean }, editing: { state: true } };
 
   models() {
     const { people, texts } = this.client;
@@ -17,7 +17,7 @@ class PeoplePanel extends View {
   render() {
     const { t, people, texts } = this.client;
     const list = people.list.map((address) => people.describe(address)).sort((a, b) => texts.compare(a.name, b.name));
-    return html`<section class="people">
+    return html`<section class="people ${this.editing ? 'editing' : ''}">
       ${this.closable ? html`<h2 class="people-title">${t('people.title')}</h2>` : nothing}
       <form class="people-add" @submit=${this.#add}>
         <input class="input" name="who" aria-label=${t('people.add')} placeholder=${t('people.placeholder')} autocomplete="off"
@@ -27,7 +27,15 @@ class PeoplePanel extends View {
       ${list.length
         ? html`<ul class="people-list">${repeat(list, ({ address }) => address.sip ?? `#${address.num}`, (person) => this.#person(person))}</ul>`
         : emptyState('people', t('people.empty.title'), t('people.empty.text'))}
+      ${list.length ? this.#editButton() : nothing}
     </section>`;
+  }
+
+  /** Fingers cannot hover: there the crosses come and go with this button. */
+  #editButton() {
+    return html`<button class="button quiet touch-only" aria-pressed=${!!this.editing} @click=${() => (this.editing = !this.editing)}>
+      ${this.client.t(this.editing ? 'home.done' : 'people.edit')}
+    </button>`;
   }
 
   #person(person) {

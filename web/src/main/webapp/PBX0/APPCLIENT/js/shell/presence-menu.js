@@ -41,12 +41,15 @@ class PresenceMenu extends View {
         </div>
         <div class="field">
           <label for="presence-until">${t('presence.until')}</label>
-          <select class="input" id="presence-until" ?disabled=${!activity && !note} @change=${this.#setUntil}>
-            <option value="0" ?selected=${!until}>${t('presence.always')}</option>
-            ${until ? html`<option value="keep" selected>${this.client.texts.moment(until)}</option>` : nothing}
-            ${Object.entries(SPANS).map(([minutes, word]) => html`<option value=${minutes}>${this.#span(Number(minutes), word)}</option>`)}
-            <option value="today">${t('presence.today')}</option>
-          </select>
+          <div class="select">
+            <select class="input" id="presence-until" ?disabled=${!activity && !note} @change=${this.#setUntil}>
+              <option value="0" ?selected=${!until}>${t('presence.always')}</option>
+              ${until ? html`<option value="keep" selected>${this.client.texts.moment(until)}</option>` : nothing}
+              ${Object.entries(SPANS).map(([minutes, word]) => html`<option value=${minutes}>${this.#span(Number(minutes), word)}</option>`)}
+              <option value="today">${t('presence.today')}</option>
+            </select>
+            ${icon('down')}
+          </div>
         </div>
       </form>
     `;

@@ -48,6 +48,9 @@ class SearchBox extends View {
         aria-activedescendant=${shown && results.length ? `search-${this.active}` : nothing}
         aria-label=${t('search.label')} placeholder=${t('search.placeholder')} autocomplete="off" spellcheck="false"
         .value=${this.text} @input=${this.#typed} @focus=${() => (this.open = true)} @keydown=${(event) => this.#key(event, results)}>
+      ${this.open || this.text
+        ? html`<button class="icon-button search-clear" aria-label=${t('search.close')} @mousedown=${(event) => event.preventDefault()} @click=${() => this.#close()}>${icon('close')}</button>`
+        : nothing}
       <div id="search-results" class="search-results" role="listbox" aria-label=${t('search.label')} ?hidden=${!shown}>
         ${results.length ? results.map((result, index) => this.#result(result, index)) : html`<p class="muted small none">${t('search.none')}</p>`}
       </div>
@@ -117,6 +120,7 @@ class SearchBox extends View {
     this.text = '';
     this.open = false;
     this.#input.blur();
+    this.dispatchEvent(new Event('leave'));
   }
 
   #left(event) {

@@ -17,7 +17,6 @@ class SessionsView extends View {
   render() {
     const { t, sessions, login } = this.client;
     return html`<div class="column">
-      <header class="page-head wide-only"><h1>${t('sessions.title')}</h1></header>
       <p class="muted">${t('sessions.lead')}</p>
       ${login.ready ? nothing : html`<p class="notice">${icon('alert')}<span>${t('sessions.offline')}</span></p>`}
       ${sessions.loaded || sessions.list.length

@@ -18,7 +18,6 @@ class SettingsView extends View {
     const languages = Object.entries(catalogues).map(([code, catalogue]) => [code, catalogue['language.name']]);
     const schemes = Object.entries(SCHEMES).map(([value, key]) => [value, t(key)]);
     return html`<div class="column">
-      <header class="page-head wide-only"><h1>${t('settings.title')}</h1></header>
       <section class="card roomy stack">
         ${this.#choice('lang', t('settings.language'), [['auto', t('settings.auto')], ...languages])}
         ${this.#choice('scheme', t('settings.scheme'), schemes)}

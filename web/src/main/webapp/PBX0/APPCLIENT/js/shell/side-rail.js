@@ -2,7 +2,7 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { View } from 'carillon/view.js';
-import { bell, icon } from './icons.js';
+import { icon, logo } from './icons.js';
 import { appIcon, avatar } from './parts.js';
 
 class SideRail extends View {
@@ -17,10 +17,10 @@ class SideRail extends View {
     const { t, host, navigation, login, ownPresence } = this.client;
     const atHome = !host.front && navigation.place === 'home';
     return html`<nav class="rail" aria-label=${t('nav.main')}>
-      <span class="rail-logo" title="Carillon">${bell()}</span>
+      <span class="rail-logo" title="Carillon">${logo()}</span>
       <button class="rail-item" aria-current=${atHome ? 'page' : nothing} aria-label=${t('nav.home')} title=${t('nav.home')}
         @click=${() => navigation.go('home')}>${icon('home')}</button>
-      <ul class="rail-apps" aria-label=${t('nav.running')}>
+      <ul class="rail-apps ${host.running.length ? 'some' : ''}" aria-label=${t('nav.running')}>
         ${repeat(host.running, ({ name }) => name, (frame) => this.#app(frame))}
       </ul>
       <button class="rail-item rail-me" popovertarget="account-menu" aria-label=${t('nav.account')} title=${login.user?.dn ?? ''}>

@@ -2,7 +2,7 @@
 import { html, nothing } from 'lit';
 import { View } from 'carillon/view.js';
 import { appTitle } from './app-title.js';
-import { bell, icon } from './icons.js';
+import { icon, logo } from './icons.js';
 import { PAGES } from './pages.js';
 import { avatar, presenceMark, presenceWords } from './parts.js';
 import './search-box.js';
@@ -34,8 +34,9 @@ class TopBar extends View {
   /** Only on phones: an app or a page fills the screen there. */
   #back() {
     const { t, host, navigation } = this.client;
-    if (!host.front && navigation.place === 'home') return nothing;
-    const target = ['sessions', 'settings'].includes(navigation.place) ? 'more' : 'home';
+    const below = ['sessions', 'settings'].includes(navigation.place);
+    if (!host.front && !below) return nothing;
+    const target = below ? 'more' : 'home';
     return html`<button class="icon-button narrow-only" aria-label=${t('nav.back')} @click=${() => navigation.go(target)}>${icon('back')}</button>`;
   }
 
@@ -43,7 +44,7 @@ class TopBar extends View {
     const { t, navigation } = this.client;
     const { place } = navigation;
     return place === 'home'
-      ? html`<span class="wordmark">${bell()}<span>Carillon</span></span>`
+      ? html`<span class="wordmark">${logo()}<span>Carillon</span></span>`
       : html`<h1 class="ellipsis">${t(PAGES[place] ?? 'home.title')}</h1>`;
   }
 

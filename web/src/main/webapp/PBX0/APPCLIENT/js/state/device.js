@@ -5,7 +5,7 @@ const BROWSERS = [
   [/\bOPR\//, 'Opera'],
   [/SamsungBrowser\//, 'Samsung Internet'],
   [/\bFirefox\/|FxiOS\//, 'Firefox'],
-  [/\bChrome\/|CriOS\/|Chromium\//, 'Chrome'],
+  [/Chrome\/|CriOS\/|Chromium\//, 'Chrome'],
   [/\bSafari\//, 'Safari'],
 ];
 const SYSTEMS = [
