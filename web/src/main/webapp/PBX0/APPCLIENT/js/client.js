@@ -21,6 +21,7 @@ import { ownAgent } from './state/device.js';
 import { Navigation } from './state/navigation.js';
 import { People } from './state/people.js';
 import { Settings } from './state/settings.js';
+import { SideBar } from './state/side-bar.js';
 import { Toasts } from './state/toasts.js';
 import { route } from './state/route.js';
 
@@ -29,6 +30,7 @@ export class Client {
     this.texts = new Texts(catalogues, browserLanguage());
     this.t = this.texts.t;
     this.settings = new Settings(this.texts);
+    this.sideBar = new SideBar(this.settings);
     this.toasts = new Toasts();
     this.navigation = new Navigation();
     this.clientUrl = location.origin + location.pathname;

@@ -34,7 +34,8 @@ export class AppWebsocket extends Model {
   }
 
   connect() {
-    this.#set('connecting');
+    // A refusal stays visible while the next attempts go on.
+    if (this.state !== 'refused') this.#set('connecting');
     const socket = (this.#socket = new WebSocket(this.url));
     socket.onopen = () => this.#send({ mt: 'AppChallenge' });
     socket.onmessage = (event) => this.#onMessage(JSON.parse(event.data));

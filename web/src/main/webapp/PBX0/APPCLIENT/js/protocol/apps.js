@@ -83,7 +83,7 @@ export class Apps extends Model {
   }
 
   #replace(apps, deviceApps, selected) {
-    this.all = apps;
+    this.all = apps.filter((app) => app?.name && app.url).map((app) => ({ ...app, title: app.title || app.name }));
     this.deviceApps = deviceApps ?? [];
     this.home = parseHome(selected);
     this.#incoming = [];

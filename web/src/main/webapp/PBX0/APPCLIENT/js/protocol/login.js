@@ -124,7 +124,7 @@ export class Login extends Model {
     if (attempt.type === 'user') {
       this.#showForm(this.phase === 'authorize' ? 'rejected' : FAILURES[error] ?? 'unknown');
     } else if (error === 5) {
-      this.#ended(this.phase === 'in' ? 'expired' : '');
+      this.#ended('expired');
     } else {
       this.#showForm(FAILURES[error] ?? 'unknown');
     }

@@ -19,9 +19,9 @@ export class OwnPresence extends Model {
     login.addEventListener('login', () => this.#schedule());
   }
 
-  /** @returns {import('./presence-items.js').Summary} what others see */
+  /** @returns {import('./presence-items.js').Summary} what others see; without a connection nobody sees us */
   get shown() {
-    return summarize(this.items);
+    return summarize(this.login.ready ? this.items : []);
   }
 
   /** @returns {import('./presence-items.js').Summary} what the user chose himself, without calendar or calls */

@@ -12,6 +12,10 @@ const BURST = 1000;
 
 export class AppFrame {
   badge = '';
+  /** The app speaks for itself; what its service says about the badge does not count then. */
+  setsBadge = false;
+  /** Title of the current view, '' for that of the app */
+  viewTitle = '';
   /** '' (the app has no menu), 'open' or 'closed' */
   menu = '';
   loaded = false;
@@ -68,6 +72,9 @@ export class AppFrame {
     this.#generation++;
     this.#logins = Promise.resolve();
     this.alive = true;
+    this.badge = '';
+    this.setsBadge = false;
+    this.viewTitle = '';
     this.menu = '';
     this.consumes.clear();
     this.wantsPrepareReload = false;

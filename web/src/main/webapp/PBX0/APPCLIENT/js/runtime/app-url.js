@@ -4,7 +4,15 @@ import { formatQuery } from './app-link.js';
 /** Names that belong to the client; links cannot use them for parameters of the app. */
 const RESERVED = ['name', 'lang', 'scheme', 'title', 'url', 'originalUrl', 'clientUrl'];
 
-const absolute = (url, clientUrl) => new URL(url, clientUrl).href;
+/** Whatever is configured, only a web page is ever loaded. */
+function absolute(url, clientUrl) {
+  try {
+    const { protocol, href } = new URL(url, clientUrl);
+    return /^https?:$/.test(protocol) ? href : 'about:blank';
+  } catch {
+    return 'about:blank';
+  }
+}
 
 /** @param {import('../protocol/apps.js').App} app @returns {string} its base URL without extension */
 export function baseUrl(app, clientUrl) {

@@ -14,6 +14,9 @@ class AccountMenu extends View {
   connectedCallback() {
     super.connectedCallback();
     this.className = 'menu account-menu';
+    this.addEventListener('toggle', ({ newState }) => {
+      if (newState === 'open') this.querySelector('.menu-item').focus();
+    });
   }
 
   render() {

@@ -35,9 +35,11 @@ class HomeView extends View {
   }
 
   #loading() {
-    return html`<ul class="tiles" aria-busy="true">
-      ${[1, 2, 3, 4, 5].map(() => html`<li class="tile-cell"><span class="tile"><span class="skeleton tile-ghost"></span><span class="skeleton tile-line"></span></span></li>`)}
-    </ul>`;
+    const ghost = html`<li class="tile-cell"><span class="tile"><span class="skeleton tile-ghost"></span><span class="skeleton tile-line"></span></span></li>`;
+    return html`<section aria-busy="true">
+      <header class="section-head"><h2>${this.client.t('home.mine')}</h2></header>
+      <ul class="tiles">${[1, 2, 3, 4].map(() => ghost)}</ul>
+    </section>`;
   }
 
   #none() {

@@ -130,8 +130,8 @@ class SearchBox extends View {
   }
 
   #showPeople() {
-    const { settings, navigation } = this.client;
-    if (matchMedia('(min-width: 720px)').matches) settings.set('side', true);
+    const { sideBar, navigation } = this.client;
+    if (matchMedia('(min-width: 720px)').matches) sideBar.show(true);
     else navigation.go('people');
   }
 

@@ -11,8 +11,8 @@ class TopBar extends View {
   static properties = { client: { attribute: false }, searching: { state: true } };
 
   models() {
-    const { navigation, host, ownPresence, settings, login, texts } = this.client;
-    return [navigation, host, ownPresence, settings, login, texts];
+    const { navigation, host, ownPresence, sideBar, login, texts } = this.client;
+    return [navigation, host, ownPresence, sideBar, login, texts];
   }
 
   render() {
@@ -63,11 +63,11 @@ class TopBar extends View {
   }
 
   #sideSwitch() {
-    const { t, settings } = this.client;
-    const shown = settings.choice.side;
+    const { t, sideBar } = this.client;
+    const { shown } = sideBar;
     const label = t(shown ? 'people.hide' : 'people.show');
     return html`<button class="icon-button wide-only" aria-label=${label} title=${label} aria-pressed=${shown}
-      @click=${() => settings.set('side', !shown)}>${icon('people')}</button>`;
+      @click=${() => sideBar.show(!shown)}>${icon('people')}</button>`;
   }
 
   async #search() {

@@ -15,7 +15,7 @@ class WindowView extends View {
 
   updated() {
     const { front } = this.client.host;
-    if (front) document.title = front.viewTitle ?? front.app.title;
+    if (front) document.title = front.viewTitle || front.app.title;
     // The app closed itself: its window goes with it.
     if (this.#opened && !front) window.close();
     this.#opened ||= !!front;

@@ -19,24 +19,24 @@ class WorkPlace extends View {
   #place = '';
 
   models() {
-    const { navigation, host, settings, texts } = this.client;
-    return [navigation, host, settings, texts];
+    const { navigation, host, sideBar, texts } = this.client;
+    return [navigation, host, sideBar, texts];
   }
 
   render() {
     const { client } = this;
-    const { host, navigation, settings, t } = client;
+    const { host, navigation, sideBar, t } = client;
     const inApp = !!host.front;
     return html`
       <a class="skip" href="#work" @click=${this.#skip}>${t('nav.skip')}</a>
-      <div class="work-place ${settings.choice.side ? 'with-side' : ''} ${inApp ? 'in-app' : ''}">
+      <div class="work-place ${sideBar.shown ? 'with-side' : ''} ${inApp ? 'in-app' : ''}">
         <side-rail .client=${client}></side-rail>
         <top-bar .client=${client}></top-bar>
         <main class="work" id="work" tabindex="-1">
           ${host.element}
           ${inApp ? this.#starting() : html`<div class="page">${this.#page()}</div>`}
         </main>
-        <aside class="side" aria-label=${t('people.title')} ?hidden=${!settings.choice.side}>
+        <aside class="side" aria-label=${t('people.title')} ?hidden=${!sideBar.shown}>
           ${navigation.place === 'people' ? nothing : html`<people-panel .client=${client} closable></people-panel>`}
         </aside>
         <bottom-bar .client=${client}></bottom-bar>
