@@ -58,7 +58,7 @@ export class AppFrame {
   admits() {
     const ok = this.#bucket.take();
     if (!ok && !this.#flooded) console.warn(`The app ${this.name} sends too many messages; some are ignored.`);
-    this.#flooded = !ok;
+    this.#flooded ||= !ok;
     return ok;
   }
 
