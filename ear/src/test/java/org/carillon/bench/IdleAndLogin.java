@@ -3,7 +3,6 @@ package org.carillon.bench;
 import java.net.URI;
 import java.sql.Connection;
 import java.util.List;
-import java.util.Map;
 
 import io.netty.channel.Channel;
 
@@ -34,10 +33,10 @@ public final class IdleAndLogin {
     public static void main(String[] arguments) throws Exception {
         int sessions = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 5_000;
         int idleSeconds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 60;
-        try (ServerProcess server = ServerProcess.start("bench", Map.of("CARILLON_ADMIN_PASSWORD", "bench-admin-password"))) {
+        try (ServerProcess server = ServerProcess.named("bench").with("CARILLON_ADMIN_PASSWORD", "bench-admin-password").start()) {
             List<Account> accounts;
-            try (Connection database = server.database()) {
-                accounts = ManyUsers.create(database, server.dataFolder(), sessions);
+            try (Connection database = server.database().connect()) {
+                accounts = ManyUsers.create(database, server.data(), sessions);
             }
             URI uri = server.wsUri("/PBX0/APPCLIENT/websocket");
             try (LoadGenerator generator = new LoadGenerator(uri, AT_ONCE)) {
