@@ -221,6 +221,10 @@ public final class ServerProcess implements AutoCloseable {
         return HttpClient.newBuilder().sslContext(Tls.trusting(data.resolve("tls/keystore.p12"))).connectTimeout(PROBE).build();
     }
 
+    public long pid() {
+        return process.pid();
+    }
+
     public Path data() {
         return data;
     }

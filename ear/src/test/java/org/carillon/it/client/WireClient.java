@@ -188,10 +188,18 @@ public class WireClient implements AutoCloseable {
         }
     }
 
-    /** Forgets what has arrived so far. */
+    /** Takes all that waits; {@link #received} still has it. */
     public void drain() {
         synchronized (waiting) {
             waiting.clear();
+        }
+    }
+
+    /** Forgets everything that arrived, also what was taken: for those who receive more than memory holds. */
+    public void forget() {
+        synchronized (waiting) {
+            waiting.clear();
+            all.clear();
         }
     }
 
