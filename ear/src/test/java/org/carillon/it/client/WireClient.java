@@ -109,11 +109,11 @@ public class WireClient implements AutoCloseable {
     }
 
     public void send(JsonObjectBuilder message) {
-        send(message.build().toString());
+        sendText(message.build().toString());
     }
 
     /** Sends any text, also one that is no JSON. */
-    public void send(String text) {
+    public void sendText(String text) {
         try {
             socket.sendText(text, true).get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
         } catch (ExecutionException | TimeoutException e) {
