@@ -33,6 +33,7 @@ public class WireClient implements AutoCloseable {
     private final List<Frame> all = new ArrayList<>();
     private final CompletableFuture<Integer> closed = new CompletableFuture<>();
     private final WebSocket socket;
+    private volatile Throwable fault;
 
     /**
      * A message as it arrived.
@@ -86,6 +87,7 @@ public class WireClient implements AutoCloseable {
 
         @Override
         public void onError(WebSocket webSocket, Throwable error) {
+            fault = error;
             ended(1006);
         }
     }
@@ -208,6 +210,11 @@ public class WireClient implements AutoCloseable {
         synchronized (waiting) {
             return List.copyOf(all);
         }
+    }
+
+    /** What broke the socket, or null. */
+    public Throwable fault() {
+        return fault;
     }
 
     public boolean isOpen() {

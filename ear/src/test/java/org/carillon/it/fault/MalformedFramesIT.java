@@ -48,7 +48,7 @@ class MalformedFramesIT {
         try (ServerProcess stopped = server) {
             assertTrue(sent >= 10_000, "only " + sent + " frames");
             OPENED.forEach(WireClient::close);
-            assertTrue(bystander.isOpen(), "the bystander was cut off");
+            assertTrue(bystander.isOpen(), () -> "the bystander was cut off: " + bystander.fault());
             bystander.drain();
             bystander.send("KeepAlive");
             bystander.await("KeepAlive");

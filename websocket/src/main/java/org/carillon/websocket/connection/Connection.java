@@ -1,6 +1,7 @@
 package org.carillon.websocket.connection;
 
 import java.lang.System.Logger.Level;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
@@ -11,18 +12,20 @@ import org.carillon.setting.ConnectionSettings;
 import org.carillon.setting.Settings;
 
 /**
- * One socket. Begins with its handshake, hands each frame to its conversation in turn, sends what it is given in order,
- * and ends once, whoever ends it. All its bounds are here: size and rate of what comes, amount of what waits to go, time
- * without progress. There are thousands of these, so it holds nothing that can be looked up.
+ * One socket. Begins with its handshake, hands each message to its conversation in turn, sends what it is given in order,
+ * and ends once, whoever ends it. All its bounds are here: size and rate of what comes (less before a login), amount
+ * of what waits to go, time without progress. There are thousands of these, so it holds nothing that can be looked up.
  */
 public final class Connection {
 
     private static final System.Logger LOG = System.getLogger(Connection.class.getName());
-    private static final int WAITING_FRAMES = 256;
+    private static final int WAITING_MESSAGES = 256;
+    private static final int STRANGER_BYTES = 65_536;
     private static final int LOGGED_FAULTS = 5;
     private final Peer peer;
     private final Remote remote;
     private final Settings settings;
+    private final Inbound inbound = new Inbound();
     private final OutboundQueue out;
     private final TokenBucket bucket = new TokenBucket(System.nanoTime());
     private final Turns turns = new Turns();
@@ -64,18 +67,28 @@ public final class Connection {
         turns.run(task);
     }
 
-    /** A text frame has come. */
-    void receive(String frame) {
+    /** A part of a text message has come, mostly the whole of it. */
+    void receive(String part, boolean last) {
         liveness.heard();
-        int allowance = conversation.allowance();
         if (!open) {
             return;
         }
-        if (Utf8.length(frame) > settings.get(ConnectionSettings.FRAME_BYTES)) {
+        Optional<String> message = inbound.take(part, last);
+        int limit = conversation.isSettled() ? settings.get(ConnectionSettings.FRAME_BYTES) : STRANGER_BYTES;
+        if (inbound.bytes() > limit) {
+            inbound.clear();
             abort(CloseCodes.TOO_BIG, "message too big");
-        } else if (!bucket.take((double) settings.get(ConnectionSettings.FRAMES_PER_SECOND) * allowance,
+        } else if (message.isPresent()) {
+            inbound.clear();
+            take(message.get());
+        }
+    }
+
+    private void take(String message) {
+        int allowance = conversation.allowance();
+        if (!bucket.take((double) settings.get(ConnectionSettings.FRAMES_PER_SECOND) * allowance,
                 (double) settings.get(ConnectionSettings.FRAME_BURST) * allowance, System.nanoTime())
-                || !turns.offer(() -> converse(frame), WAITING_FRAMES * allowance)) {
+                || !turns.offer(() -> converse(message), WAITING_MESSAGES * allowance)) {
             abort(CloseCodes.VIOLATED_POLICY, "too many messages");
         }
     }
@@ -133,8 +146,11 @@ public final class Connection {
         if (conversation.isSettled()) {
             unsettledSince = now;
         }
-        if (out.stalledFor(now) > TimeUnit.SECONDS.toNanos(settings.get(ConnectionSettings.STALL_SECONDS))) {
+        long patience = TimeUnit.SECONDS.toNanos(settings.get(ConnectionSettings.STALL_SECONDS));
+        if (out.stalledFor(now) > patience) {
             abort(CloseCodes.TRY_AGAIN_LATER, "reads nothing");
+        } else if (inbound.unfinishedFor(now) > patience) {
+            abort(CloseCodes.VIOLATED_POLICY, "does not end its message");
         } else if (now - unsettledSince > TimeUnit.MINUTES.toNanos(settings.get(ConnectionSettings.LOGIN_MINUTES))) {
             abort(CloseCodes.VIOLATED_POLICY, "no login in time");
         } else {

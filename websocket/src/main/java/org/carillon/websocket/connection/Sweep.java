@@ -1,6 +1,7 @@
 package org.carillon.websocket.connection;
 
 import java.lang.System.Logger.Level;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
 import jakarta.annotation.PostConstruct;
@@ -33,15 +34,17 @@ public class Sweep {
     private Settings settings;
     @Resource
     private ManagedScheduledExecutorService executor;
+    private ScheduledFuture<?> task;
     private long second;
 
     @PostConstruct
     void start() {
-        executor.scheduleWithFixedDelay(this::sweep, 1, 1, TimeUnit.SECONDS);
+        task = executor.scheduleWithFixedDelay(this::sweep, 1, 1, TimeUnit.SECONDS);
     }
 
     @PreDestroy
     void stop() {
+        task.cancel(false);
         for (Connection connection : connections.all()) {
             connection.conversation().goodbye();
             connection.close(CloseCodes.GOING_AWAY, "the PBX shuts down");

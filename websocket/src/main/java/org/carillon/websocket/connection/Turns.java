@@ -2,6 +2,7 @@ package org.carillon.websocket.connection;
 
 import java.lang.System.Logger.Level;
 import java.util.ArrayDeque;
+import java.util.concurrent.RejectedExecutionException;
 
 /**
  * Lets things happen to a connection one after the other, in the order they came: frames of the peer, events of the PBX,
@@ -54,6 +55,8 @@ final class Turns {
     private static void runSafely(Runnable task) {
         try {
             task.run();
+        } catch (RejectedExecutionException e) {
+            LOG.log(Level.INFO, "an event of a connection came too late, the PBX shuts down");
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
             LOG.log(Level.ERROR, "an event of a connection failed", e);
         }

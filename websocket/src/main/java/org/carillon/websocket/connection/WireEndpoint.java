@@ -20,7 +20,6 @@ import org.carillon.setting.Settings;
 public abstract class WireEndpoint {
 
     private static final System.Logger LOG = System.getLogger(WireEndpoint.class.getName());
-    private static final int HARD_LIMIT = 1_048_576;
     @Inject
     private Settings settings;
     @Inject
@@ -36,13 +35,14 @@ public abstract class WireEndpoint {
         connections.add(connection);
     }
 
-    @OnMessage(maxMessageSize = HARD_LIMIT)
-    public void text(String frame) {
-        connection.receive(frame);
+    /* In parts, because the container bounds whole messages only while they come at once. */
+    @OnMessage
+    public void text(String part, boolean last) {
+        connection.receive(part, last);
     }
 
-    @OnMessage(maxMessageSize = HARD_LIMIT)
-    public void binary(byte[] frame) {
+    @OnMessage
+    public void binary(byte[] part, boolean last) {
         connection.abort(CloseCodes.CANNOT_ACCEPT, "binary message");
     }
 

@@ -2,7 +2,7 @@ package org.carillon.websocket.json;
 
 /**
  * Reads a frame once before it is parsed and refuses what a parser would pay for dearly or hand on broken: nesting,
- * endless numbers, lone surrogates (written or escaped). What is no JSON for another reason is left to the parser.
+ * endless numbers, lone surrogates (written or escaped), anything behind the end. What is no JSON for another reason is left to the parser.
  */
 final class FrameScan {
 
@@ -11,6 +11,7 @@ final class FrameScan {
     private final String frame;
     private int depth;
     private int at;
+    private boolean ended;
 
     private FrameScan(String frame) {
         this.frame = frame;
@@ -23,6 +24,9 @@ final class FrameScan {
     private void run() {
         while (at < frame.length()) {
             char c = frame.charAt(at++);
+            if (ended && " \t\r\n".indexOf(c) < 0) {
+                throw new MalformedJson("something behind its end");
+            }
             if (c == '"') {
                 string();
             } else if (c == '{' || c == '[') {
@@ -30,7 +34,7 @@ final class FrameScan {
                     throw new MalformedJson("nested too deeply");
                 }
             } else if (c == '}' || c == ']') {
-                depth--;
+                ended = --depth <= 0;
             } else if (c >= '0' && c <= '9') {
                 number();
             }
