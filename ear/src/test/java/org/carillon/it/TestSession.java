@@ -30,6 +30,7 @@ public class TestSession implements LauncherSessionListener {
         Leftovers.end(data);
         Trees.delete(data);
         prepare(data);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> Leftovers.end(data)));
         int offset = Ports.freeOffset(HTTP, HTTPS, MANAGEMENT);
         System.setProperty("it.server", SERVER.toString());
         System.setProperty("it.additions", Path.of("target/test-classes/container.yml").toAbsolutePath().toString());
