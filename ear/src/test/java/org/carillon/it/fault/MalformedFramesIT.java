@@ -48,7 +48,7 @@ class MalformedFramesIT {
         try (ServerProcess stopped = server) {
             assertTrue(sent >= 10_000, "only " + sent + " frames");
             OPENED.forEach(WireClient::close);
-            assertTrue(bystander.isOpen(), () -> "the bystander was cut off: " + bystander.fault());
+            assertTrue(bystander.isOpen(), () -> "the bystander was cut off with " + bystander.awaitClose() + ": " + bystander.fault() + bystander.received().stream().map(f -> f.text().substring(0, Math.min(200, f.text().length()))).skip(Math.max(0, bystander.received().size() - 5)).toList());
             bystander.drain();
             bystander.send("KeepAlive");
             bystander.await("KeepAlive");
