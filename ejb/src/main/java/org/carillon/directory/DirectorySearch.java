@@ -21,7 +21,7 @@ public class DirectorySearch {
 
     private static final int MAX_PAGE = 1_000;
     private static final String USER_MATCHES = """
-             where lower(u.cn) like :part escape '\\' or lower(u.dn) like :part escape '\\'
+            where lower(u.cn) like :part escape '\\' or lower(u.dn) like :part escape '\\'
              or lower(u.name) like :part escape '\\' or u.number like :part escape '\\' or lower(u.email) like :part escape '\\'""";
     @PersistenceContext
     private EntityManager em;
