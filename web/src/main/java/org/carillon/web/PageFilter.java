@@ -43,7 +43,7 @@ public class PageFilter extends HttpFilter {
         response.setHeader("Content-Security-Policy", policy.forPath(path));
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "no-referrer");
-        response.setHeader("Permissions-Policy", "geolocation=(), payment=(), usb=(), serial=(), bluetooth=(), midi=()");
+        response.setHeader("Permissions-Policy", "geolocation=(), payment=(), usb=(), serial=(), midi=()");
         Optional<BuildPath> built = BuildPath.of(path);
         boolean current = built.filter(p -> p.build().equals(build.build())).isPresent();
         response.setHeader("Cache-Control", current ? FOR_EVER : ASK_AGAIN);
