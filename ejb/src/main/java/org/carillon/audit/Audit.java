@@ -15,6 +15,8 @@ public class Audit {
 
     private static final int OBJECT_LENGTH = 160;
     private static final int DETAILS_LENGTH = 2_000;
+    private static final String MATCHES = """
+            (lower(r.actor) like :part escape '\\' or lower(r.action) like :part escape '\\' or lower(r.object) like :part escape '\\')""";
     @PersistenceContext
     private EntityManager em;
     @Inject
@@ -29,20 +31,18 @@ public class Audit {
         return em.createQuery("""
                         select new org.carillon.audit.AuditEntry(r.id, r.at, r.actor, r.channel, r.action, r.object, r.details)
                         from AuditRecord r
-                        where lower(r.actor) like :part or lower(r.action) like :part or lower(r.object) like :part
-                        order by r.id desc""", AuditEntry.class)
+                        where %s order by r.id desc""".formatted(MATCHES), AuditEntry.class)
                 .setParameter("part", part(filter)).setFirstResult(first).setMaxResults(size).getResultList();
     }
 
     public long count(String filter) {
-        return em.createQuery("""
-                        select count(r) from AuditRecord r
-                        where lower(r.actor) like :part or lower(r.action) like :part or lower(r.object) like :part""", Long.class)
+        return em.createQuery("select count(r) from AuditRecord r where " + MATCHES, Long.class)
                 .setParameter("part", part(filter)).getSingleResult();
     }
 
     private static String part(String filter) {
-        return "%" + (filter == null ? "" : filter.strip().toLowerCase(Locale.ROOT).replace("%", "\\%").replace("_", "\\_")) + "%";
+        String text = filter == null ? "" : filter.strip().toLowerCase(Locale.ROOT);
+        return "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
     }
 
     private static String cut(String text, int max) {

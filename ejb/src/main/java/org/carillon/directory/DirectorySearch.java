@@ -1,5 +1,6 @@
 package org.carillon.directory;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 
 /** Lists and forms of the directory, read from the database page by page. */
 @Stateless
@@ -19,26 +21,34 @@ public class DirectorySearch {
 
     private static final int MAX_PAGE = 1_000;
     private static final String USER_MATCHES = """
-            (:part = '%%' or lower(u.cn) like :part escape '\\' or lower(u.dn) like :part escape '\\'
-             or lower(u.name) like :part escape '\\' or u.number like :part escape '\\' or lower(u.email) like :part escape '\\')""";
+             where lower(u.cn) like :part escape '\\' or lower(u.dn) like :part escape '\\'
+             or lower(u.name) like :part escape '\\' or u.number like :part escape '\\' or lower(u.email) like :part escape '\\'""";
     @PersistenceContext
     private EntityManager em;
 
     public Page<UserRow> users(UserQuery query, int first, int size) {
-        String part = part(query.filter());
-        List<UserRow> rows = em.createQuery("""
+        List<UserRow> rows = filtered("""
                         select u.guid, u.cn, u.dn, u.name, coalesce(u.number, ''), coalesce(u.email, ''), u.administrator, u.locked, u.secondFactor
-                        from User u where %s order by %s %s, u.guid""".formatted(USER_MATCHES, query.sort().expression(),
-                        query.descending() ? "desc nulls last" : "asc nulls last"), Object[].class)
-                .setParameter("part", part).setFirstResult(first).setMaxResults(Math.min(size, MAX_PAGE)).getResultStream()
+                        from User u %s order by %s %s""", query.filter(), Object[].class, query.sort().expression(),
+                        query.descending() ? "desc nulls last" : "asc")
+                .setFirstResult(first).setMaxResults(Math.min(size, MAX_PAGE)).getResultStream()
                 .map(c -> new UserRow(Guid.of((UUID) c[0]), (String) c[1], (String) c[2], (String) c[3], (String) c[4],
                         (String) c[5], (Boolean) c[6], (Boolean) c[7], (Boolean) c[8])).toList();
         return new Page<>(rows, countUsers(query.filter()));
     }
 
     public long countUsers(String filter) {
-        return em.createQuery("select count(u) from User u where " + USER_MATCHES, Long.class)
-                .setParameter("part", part(filter)).getSingleResult();
+        return filtered("select count(u) from User u %s", filter, Long.class).getSingleResult();
+    }
+
+    /* Without a filter there is no condition, so that the index on the sort column gives the page at once. */
+    private <T> TypedQuery<T> filtered(String query, String filter, Class<T> type, Object... order) {
+        boolean all = filter == null || filter.isBlank();
+        Object[] parts = new Object[order.length + 1];
+        parts[0] = all ? "" : USER_MATCHES;
+        System.arraycopy(order, 0, parts, 1, order.length);
+        TypedQuery<T> made = em.createQuery(query.formatted(parts), type);
+        return all ? made : made.setParameter("part", part(filter));
     }
 
     public Optional<UserDetails> user(Guid guid) {
@@ -74,11 +84,29 @@ public class DirectorySearch {
                 .toList();
     }
 
-    /** Names, numbers and hardware ids out of the given ones that are in use, for the dry run of an import. */
-    public Set<String> namesInUse(Set<String> lowerCaseNames) {
-        return lowerCaseNames.isEmpty() ? Set.of() : Set.copyOf(em.createQuery(
-                        "select lower(o.name) from PbxObject o where lower(o.name) in :names", String.class)
-                .setParameter("names", lowerCaseNames).getResultList());
+    /** Those of the lower-case names that an object has already. */
+    public Set<String> namesInUse(Set<String> names) {
+        return in("select lower(o.name) from PbxObject o where lower(o.name) in :values", names);
+    }
+
+    /** Those of the lower-case long names that an object has already. */
+    public Set<String> longNamesInUse(Set<String> names) {
+        return in("select lower(o.cn) from PbxObject o where lower(o.cn) in :values", names);
+    }
+
+    /** Those of the numbers that an object of the root node has already. */
+    public Set<String> numbersInUse(Set<String> numbers) {
+        return in("select o.number from PbxObject o where o.node = 'root' and o.number in :values", numbers);
+    }
+
+    private Set<String> in(String query, Set<String> values) {
+        Set<String> found = new HashSet<>();
+        List<String> all = List.copyOf(values);
+        for (int i = 0; i < all.size(); i += MAX_PAGE) {
+            found.addAll(em.createQuery(query, String.class)
+                    .setParameter("values", all.subList(i, Math.min(all.size(), i + MAX_PAGE))).getResultList());
+        }
+        return found;
     }
 
     private static ObjectDetails details(PbxObject o) {

@@ -4,6 +4,7 @@ import java.io.UnsupportedEncodingException;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
+import java.util.concurrent.RejectedExecutionException;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
@@ -28,7 +29,7 @@ public class Mailer {
     private static final String TIMEOUT_MS = "15000";
     @Inject
     private Settings settings;
-    @Resource
+    @Resource(lookup = "java:jboss/ee/concurrency/executor/outside")
     private ManagedExecutorService executor;
 
     /** Whether a mail server is configured. */
@@ -38,13 +39,19 @@ public class Mailer {
 
     /** Hands the mail to the server later; a failure is logged without the mail's text. */
     public void send(EmailAddress to, String subject, String text) {
-        executor.execute(() -> {
-            try {
-                sendNow(to, subject, text);
-            } catch (MessagingException e) {
-                LOG.log(Level.ERROR, "a mail could not be sent: " + e.getMessage());
-            }
-        });
+        try {
+            executor.execute(() -> deliver(to, subject, text));
+        } catch (RejectedExecutionException e) {
+            LOG.log(Level.ERROR, "a mail was dropped: too many are waiting for the mail server");
+        }
+    }
+
+    private void deliver(EmailAddress to, String subject, String text) {
+        try {
+            sendNow(to, subject, text);
+        } catch (MessagingException e) {
+            LOG.log(Level.ERROR, "a mail could not be sent: {0}", e.getMessage());
+        }
     }
 
     /** Sends and waits, for the console's test button. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 import com.github.benmanes.caffeine.cache.Cache;
@@ -62,6 +63,7 @@ public class PresenceHub implements Presences {
     private KeyedExecutor lanes;
     private final Cache<Guid, List<PresenceItem>> stored = Caffeine.newBuilder().maximumSize(STORED).build();
     private final Map<Guid, PersonPresence> persons = new ConcurrentHashMap<>();
+    private final Map<Guid, Integer> online = new ConcurrentHashMap<>();
     /** Whom each user watches, so that a change of the user's groups finds the rights to look at again. */
     private final Map<Guid, Map<Object, Guid>> watchedBy = new ConcurrentHashMap<>();
 
@@ -73,8 +75,11 @@ public class PresenceHub implements Presences {
     @Override
     public Attachment attach(Guid user, Consumer<List<PresenceItem>> listener) {
         Object key = new Object();
+        online.merge(user, 1, Integer::sum);
         change(user, person -> person.attach(key, listener));
         return new Attachment() {
+            private final AtomicBoolean open = new AtomicBoolean(true);
+
             @Override
             public void setInactive(boolean inactive) {
                 change(user, person -> person.setInactive(key, inactive));
@@ -82,7 +87,10 @@ public class PresenceHub implements Presences {
 
             @Override
             public void close() {
-                change(user, person -> person.detach(key));
+                if (open.compareAndSet(true, false)) {
+                    online.computeIfPresent(user, (guid, clients) -> clients == 1 ? null : clients - 1);
+                    change(user, person -> person.detach(key));
+                }
             }
         };
     }
@@ -119,6 +127,16 @@ public class PresenceHub implements Presences {
             });
             change(target, person -> person.unwatch(key));
         };
+    }
+
+    @Override
+    public int onlineUsers() {
+        return online.size();
+    }
+
+    @Override
+    public boolean isOnline(Guid user) {
+        return online.containsKey(user);
     }
 
     public void recheck(@Observes ObjectChanged changed) {

@@ -30,6 +30,11 @@ public interface Presences {
      */
     Watch watch(Guid watcher, Guid target, Consumer<PresenceView> listener);
 
+    /** How many users have at least one client. */
+    int onlineUsers();
+
+    boolean isOnline(Guid user);
+
     /** One client of a user. */
     interface Attachment extends AutoCloseable {
 

@@ -44,6 +44,14 @@ public class LoginThrottle {
     private final Object[] addressLocks = locks();
     private final Object[] accountLocks = locks();
 
+    public LoginThrottle() {
+    }
+
+    LoginThrottle(Settings settings, Clock clock) {
+        this.settings = settings;
+        this.clock = clock;
+    }
+
     private record Failures(int count, Instant blockedUntil) {
     }
 

@@ -15,6 +15,8 @@ public final class LoginSettings {
             "Failed logins from one address, of whatever user, before the next one must wait.");
     public static final Setting<Integer> MAX_WAIT_SECONDS = Setting.number("login.max-wait-seconds", 900, 1, 86_400,
             "Longest wait after failed logins.");
+    public static final Setting<Integer> FAILURE_MILLIS = Setting.number("login.failure-millis", 200, 0, 5_000,
+            "A failed login is answered after so many milliseconds whatever the reason, so that the time of the answer tells nothing.");
     public static final Setting<Integer> SESSION_DAYS = Setting.number("login.session-days", 90, 1, 3650,
             "A session that was not used for so many days ends.");
     public static final Setting<Integer> SESSIONS_PER_USER = Setting.number("login.sessions-per-user", 50, 1, 1000,

@@ -15,6 +15,7 @@ public final class SettingCatalogue {
             LoginSettings.FREE_ATTEMPTS,
             LoginSettings.FREE_ATTEMPTS_PER_ADDRESS,
             LoginSettings.MAX_WAIT_SECONDS,
+            LoginSettings.FAILURE_MILLIS,
             LoginSettings.SESSION_DAYS,
             LoginSettings.SESSIONS_PER_USER,
             ConnectionSettings.FRAME_BYTES,
