@@ -2,12 +2,13 @@ package org.carillon.audit;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+
+import org.carillon.directory.Text;
 
 /** The log of who changed what. A record is part of the transaction of the change: both are stored, or neither. */
 @Stateless
@@ -29,20 +30,18 @@ public class Audit {
         return em.createQuery("""
                         select new org.carillon.audit.AuditEntry(r.id, r.at, r.actor, r.channel, r.action, r.object, r.details)
                         from AuditRecord r
-                        where lower(r.actor) like :part or lower(r.action) like :part or lower(r.object) like :part
+                        where lower(r.actor) like :part escape '\\' or lower(r.action) like :part escape '\\'
+                        or lower(r.object) like :part escape '\\'
                         order by r.id desc""", AuditEntry.class)
-                .setParameter("part", part(filter)).setFirstResult(first).setMaxResults(size).getResultList();
+                .setParameter("part", Text.likePart(filter)).setFirstResult(first).setMaxResults(size).getResultList();
     }
 
     public long count(String filter) {
         return em.createQuery("""
                         select count(r) from AuditRecord r
-                        where lower(r.actor) like :part or lower(r.action) like :part or lower(r.object) like :part""", Long.class)
-                .setParameter("part", part(filter)).getSingleResult();
-    }
-
-    private static String part(String filter) {
-        return "%" + (filter == null ? "" : filter.strip().toLowerCase(Locale.ROOT).replace("%", "\\%").replace("_", "\\_")) + "%";
+                        where lower(r.actor) like :part escape '\\' or lower(r.action) like :part escape '\\'
+                        or lower(r.object) like :part escape '\\'""", Long.class)
+                .setParameter("part", Text.likePart(filter)).getSingleResult();
     }
 
     private static String cut(String text, int max) {

@@ -2,7 +2,6 @@ package org.carillon.directory;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -48,7 +47,7 @@ public class DirectorySearch {
         parts[0] = all ? "" : USER_MATCHES;
         System.arraycopy(order, 0, parts, 1, order.length);
         TypedQuery<T> made = em.createQuery(query.formatted(parts), type);
-        return all ? made : made.setParameter("part", part(filter));
+        return all ? made : made.setParameter("part", Text.likePart(filter));
     }
 
     public Optional<UserDetails> user(Guid guid) {
@@ -117,10 +116,5 @@ public class DirectorySearch {
                         .sorted((a, b) -> a.group().compareTo(b.group())).toList(),
                 o.grants().stream().map(Guid::of).collect(Collectors.toUnmodifiableSet()),
                 o.templates().stream().map(Guid::of).toList(), o.rules().stream().map(StoredRule::view).toList());
-    }
-
-    private static String part(String filter) {
-        String text = filter == null ? "" : filter.strip().toLowerCase(Locale.ROOT);
-        return "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
     }
 }
