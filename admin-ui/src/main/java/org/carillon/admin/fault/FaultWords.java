@@ -36,7 +36,7 @@ final class FaultWords {
             rule("of an app must not begin with a digit", "app-digit"),
             rule("would be missing: this is the last one", "last-administrator"));
     /** Names that the services give to values, the longer ones first. */
-    static final List<String> FIELDS = List.of("groups with access", "file", "file", "for everyone", "display name", "device text", "device app",
+    static final List<String> FIELDS = List.of("groups with access", "file", "for everyone", "display name", "device text", "device app",
             "hardware id", "second factor", "administrator", "description", "visibility", "web socket", "long name", "templates",
             "location", "password", "template", "website", "devices", "unlisted", "number", "e-mail", "groups", "hidden", "locked",
             "critical", "rules", "group", "node", "name", "rule", "guid", "apps", "APIs", "api", "URL", "the object", "the user",
