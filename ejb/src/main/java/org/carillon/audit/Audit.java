@@ -16,6 +16,8 @@ public class Audit {
 
     private static final int OBJECT_LENGTH = 160;
     private static final int DETAILS_LENGTH = 2_000;
+    private static final String MATCHES = """
+            (lower(r.actor) like :part escape '\\' or lower(r.action) like :part escape '\\' or lower(r.object) like :part escape '\\')""";
     @PersistenceContext
     private EntityManager em;
     @Inject
@@ -30,17 +32,12 @@ public class Audit {
         return em.createQuery("""
                         select new org.carillon.audit.AuditEntry(r.id, r.at, r.actor, r.channel, r.action, r.object, r.details)
                         from AuditRecord r
-                        where lower(r.actor) like :part escape '\\' or lower(r.action) like :part escape '\\'
-                        or lower(r.object) like :part escape '\\'
-                        order by r.id desc""", AuditEntry.class)
+                        where %s order by r.id desc""".formatted(MATCHES), AuditEntry.class)
                 .setParameter("part", Text.likePart(filter)).setFirstResult(first).setMaxResults(size).getResultList();
     }
 
     public long count(String filter) {
-        return em.createQuery("""
-                        select count(r) from AuditRecord r
-                        where lower(r.actor) like :part escape '\\' or lower(r.action) like :part escape '\\'
-                        or lower(r.object) like :part escape '\\'""", Long.class)
+        return em.createQuery("select count(r) from AuditRecord r where " + MATCHES, Long.class)
                 .setParameter("part", Text.likePart(filter)).getSingleResult();
     }
 

@@ -11,6 +11,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
@@ -74,11 +75,17 @@ public class DirectoryAdmin {
     }
 
     public void change(Guid guid, UserChange change, Actor actor) {
+        boolean mayEndAdministration = Boolean.FALSE.equals(change.administrator) || Boolean.TRUE.equals(change.locked);
+        if (mayEndAdministration) {
+            lockAdministrators();
+        }
         User user = find(User.class, guid);
         Keys before = Keys.of(user);
         Set<Aspect> aspects = writer().apply(user, change);
         finish(user, before, aspects, ObjectType.USER, "user.change", change, actor);
-        requireAdministrator();
+        if (mayEndAdministration) {
+            requireAdministrator();
+        }
         if (aspects.contains(Aspect.PASSWORD) || user.locked()) {
             revoked.fire(new AccessRevoked(guid, change.keptSession));
         }
@@ -98,6 +105,7 @@ public class DirectoryAdmin {
 
     /** Deletes an object of any type with all that hangs on it. */
     public void delete(Guid guid, Actor actor) {
+        lockAdministrators();
         PbxObject object = find(PbxObject.class, guid);
         ObjectType type = typeOf(object);
         Keys before = Keys.of(object);
@@ -168,6 +176,13 @@ public class DirectoryAdmin {
         if (change.cn == null) {
             change.cn(change.name);
         }
+    }
+
+    /* Before anything else is read: two administrators who remove each other at the same moment must come one after the
+       other, or both would find that the other one remains. */
+    private void lockAdministrators() {
+        em.createQuery("select u from User u where u.administrator = true order by u.guid", User.class)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
     }
 
     private void requireAdministrator() {

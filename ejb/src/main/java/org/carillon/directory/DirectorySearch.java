@@ -26,18 +26,22 @@ public class DirectorySearch {
     private EntityManager em;
 
     public Page<UserRow> users(UserQuery query, int first, int size) {
-        List<UserRow> rows = filtered("""
+        return new Page<>(userRows(query, first, size), countUsers(query.filter()));
+    }
+
+    /** A page whose total nobody asks for; counting all matches costs more than reading one page of them. */
+    public List<UserRow> userRows(UserQuery query, int first, int size) {
+        return filtered("""
                         select u.guid, u.cn, u.dn, u.name, coalesce(u.number, ''), coalesce(u.email, ''), u.administrator, u.locked, u.secondFactor
-                        from User u%s order by %s %s""", query.filter(), Object[].class, query.sort().expression(),
+                        from User u %s order by %s %s""", query.filter(), Object[].class, query.sort().expression(),
                         query.descending() ? "desc nulls last" : "asc")
                 .setFirstResult(first).setMaxResults(Math.min(size, MAX_PAGE)).getResultStream()
                 .map(c -> new UserRow(Guid.of((UUID) c[0]), (String) c[1], (String) c[2], (String) c[3], (String) c[4],
                         (String) c[5], (Boolean) c[6], (Boolean) c[7], (Boolean) c[8])).toList();
-        return new Page<>(rows, countUsers(query.filter()));
     }
 
     public long countUsers(String filter) {
-        return filtered("select count(u) from User u%s", filter, Long.class).getSingleResult();
+        return filtered("select count(u) from User u %s", filter, Long.class).getSingleResult();
     }
 
     /* Without a filter there is no condition, so that the index on the sort column gives the page at once. */

@@ -104,8 +104,7 @@ final class ObjectWriter {
     private static void applyLists(PbxObject object, ObjectChange<?> change, Set<Aspect> aspects) {
         if (change.devices != null) {
             requireBounded("devices", change.devices.size());
-            object.devices().clear();
-            change.devices.forEach(device -> object.devices().add(StoredDevice.of(device)));
+            object.equip(change.devices.stream().map(StoredDevice::of).toList());
             aspects.add(Aspect.DEVICES);
         }
         if (change.memberships != null) {
@@ -126,8 +125,7 @@ final class ObjectWriter {
             if (change.templates.size() > MAX_TEMPLATES) {
                 throw new InvalidValue("templates", "must not be more than " + MAX_TEMPLATES);
             }
-            object.templates().clear();
-            change.templates.forEach(guid -> object.templates().add(guid.value()));
+            object.follow(change.templates.stream().map(Guid::value).toList());
             aspects.add(Aspect.GRANTS);
             aspects.add(Aspect.RULES);
         }

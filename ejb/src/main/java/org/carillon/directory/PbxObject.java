@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -141,8 +142,9 @@ abstract class PbxObject {
         return grants;
     }
 
+    /* A deleted template leaves a gap in the positions, which Hibernate fills with null. */
     List<UUID> templates() {
-        return templates;
+        return templates.stream().filter(Objects::nonNull).toList();
     }
 
     List<StoredRule> rules() {
@@ -161,6 +163,16 @@ abstract class PbxObject {
         node = newNode;
         hidden = newHidden;
         critical = newCritical;
+    }
+
+    /* A new list makes Hibernate delete all rows before it writes any; row by row, a hardware id that moves up would be
+       there twice for a moment. */
+    void equip(List<StoredDevice> newDevices) {
+        devices = new ArrayList<>(newDevices);
+    }
+
+    void follow(List<UUID> newTemplates) {
+        templates = new ArrayList<>(newTemplates);
     }
 
     void sealPassword(SealedSecret sealed) {

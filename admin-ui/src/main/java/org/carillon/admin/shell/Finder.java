@@ -37,7 +37,7 @@ public class Finder {
     public List<Hit> find(String text) {
         String part = text.strip().toLowerCase(Locale.ROOT);
         List<Hit> hits = new ArrayList<>(byGuid(part));
-        search.users(new UserQuery(part, UserQuery.Sort.CN, false), 0, USERS).rows()
+        search.userRows(new UserQuery(part, UserQuery.Sort.CN, false), 0, USERS)
                 .forEach(u -> hits.add(new Hit(Kind.USER, u.guid().toString(), title(u.cn(), u.dn()), join(u.name(), u.number()))));
         some(directory.apps().stream().filter(a -> contains(part, a.cn(), a.dn(), a.name().value()))
                 .map(a -> new Hit(Kind.APP, a.guid().toString(), a.title(), a.name().value())), hits);

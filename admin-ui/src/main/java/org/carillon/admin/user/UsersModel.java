@@ -44,7 +44,7 @@ class UsersModel extends LazyDataModel<UserRow> {
         last = sorting.values().stream().filter(SortMeta::isActive).findFirst()
                 .map(s -> new UserQuery(filter, Sort.valueOf(s.getField().toUpperCase(Locale.ROOT)), s.getOrder().isDescending()))
                 .orElse(new UserQuery(filter, Sort.CN, false));
-        return search.users(last, first, size).rows();
+        return search.userRows(last, first, size);
     }
 
     @Override

@@ -52,7 +52,7 @@ public class UsersView implements Serializable {
     public void download() throws IOException {
         UserQuery query = model.query();
         int chunks = (int) ((search.countUsers(query.filter()) + CHUNK - 1) / CHUNK);
-        Stream<UserRow> rows = IntStream.range(0, chunks).boxed().flatMap(i -> search.users(query, i * CHUNK, CHUNK).rows().stream());
+        Stream<UserRow> rows = IntStream.range(0, chunks).boxed().flatMap(i -> search.userRows(query, i * CHUNK, CHUNK).stream());
         CsvDownload.send("users", List.of("name", "cn", "dn", "number", "email"),
                 rows.map(u -> List.of(u.name(), u.cn(), u.dn(), u.number(), u.email())));
     }

@@ -1,0 +1,56 @@
+package org.carillon.web;
+
+import java.io.IOException;
+import java.util.Optional;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.carillon.start.BuildInfo;
+
+/**
+ * Puts the security headers on whatever is served, and leads a path with a build number to the file without it. What
+ * stands below the current build never changes and is kept by browsers; all else is asked for again.
+ */
+@WebFilter(urlPatterns = "/*", asyncSupported = true)
+public class PageFilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+    private static final String FOR_EVER = "public, max-age=31536000, immutable";
+    private static final String ASK_AGAIN = "no-cache";
+    @Inject
+    private transient BuildInfo build;
+    private transient ContentPolicy policy;
+
+    @Override
+    public void init() {
+        policy = ContentPolicy.of(getServletContext());
+    }
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (request.getHeader("Upgrade") != null) {
+            chain.doFilter(request, response);
+            return;
+        }
+        String path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
+        response.setHeader("Content-Security-Policy", policy.forPath(path));
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Referrer-Policy", "no-referrer");
+        response.setHeader("Permissions-Policy", "geolocation=(), payment=(), usb=(), serial=(), bluetooth=(), midi=()");
+        Optional<BuildPath> built = BuildPath.of(path);
+        boolean current = built.filter(p -> p.build().equals(build.build())).isPresent();
+        response.setHeader("Cache-Control", current ? FOR_EVER : ASK_AGAIN);
+        if (built.isPresent()) {
+            request.getRequestDispatcher(built.get().target()).forward(request, response);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+}

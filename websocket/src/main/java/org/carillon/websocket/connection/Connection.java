@@ -1,0 +1,171 @@
+package org.carillon.websocket.connection;
+
+import java.lang.System.Logger.Level;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+
+import jakarta.websocket.CloseReason.CloseCode;
+import jakarta.websocket.CloseReason.CloseCodes;
+
+import org.carillon.setting.ConnectionSettings;
+import org.carillon.setting.Settings;
+
+/**
+ * One socket. Begins with its handshake, hands each message to its conversation in turn, sends what it is given in order,
+ * and ends once, whoever ends it. All its bounds are here: size and rate of what comes (less before a login), amount
+ * of what waits to go, time without progress. There are thousands of these, so it holds nothing that can be looked up.
+ */
+public final class Connection {
+
+    private static final System.Logger LOG = System.getLogger(Connection.class.getName());
+    private static final int WAITING_MESSAGES = 256;
+    private static final int STRANGER_BYTES = 65_536;
+    private static final int LOGGED_FAULTS = 5;
+    private final Peer peer;
+    private final Remote remote;
+    private final Settings settings;
+    private final Inbound inbound = new Inbound();
+    private final OutboundQueue out;
+    private final TokenBucket bucket = new TokenBucket(System.nanoTime());
+    private final Turns turns = new Turns();
+    private final Liveness liveness = new Liveness();
+    private final Conversation conversation;
+    private volatile long unsettledSince = System.nanoTime();
+    private volatile boolean open = true;
+    private volatile int faults;
+
+    public Connection(Peer peer, Remote remote, Settings settings, Function<Connection, Conversation> protocol) {
+        this.peer = peer;
+        this.remote = remote;
+        this.settings = settings;
+        this.out = new OutboundQueue(remote, fault -> close(CloseCodes.CLOSED_ABNORMALLY, "not sent"));
+        this.conversation = protocol.apply(this);
+    }
+
+    public Peer peer() {
+        return peer;
+    }
+
+    Conversation conversation() {
+        return conversation;
+    }
+
+    public boolean isOpen() {
+        return open;
+    }
+
+    /** Queues a frame; never waits. */
+    public void send(String frame) {
+        if (open && !out.offer(frame, settings.get(ConnectionSettings.QUEUE_BYTES))) {
+            abort(CloseCodes.TRY_AGAIN_LATER, "reads too slowly");
+        }
+    }
+
+    /** Runs something with this connection in its turn. */
+    public void turn(Runnable task) {
+        turns.run(task);
+    }
+
+    /** A part of a text message has come, mostly the whole of it. */
+    void receive(String part, boolean last) {
+        liveness.heard();
+        if (!open) {
+            return;
+        }
+        Optional<String> message = inbound.take(part, last);
+        int limit = conversation.isSettled() ? settings.get(ConnectionSettings.FRAME_BYTES) : STRANGER_BYTES;
+        if (inbound.bytes() > limit) {
+            inbound.clear();
+            abort(CloseCodes.TOO_BIG, "message too big");
+        } else if (message.isPresent()) {
+            inbound.clear();
+            take(message.get());
+        }
+    }
+
+    private void take(String message) {
+        int allowance = conversation.allowance();
+        if (!bucket.take((double) settings.get(ConnectionSettings.FRAMES_PER_SECOND) * allowance,
+                (double) settings.get(ConnectionSettings.FRAME_BURST) * allowance, System.nanoTime())
+                || !turns.offer(() -> converse(message), WAITING_MESSAGES * allowance)) {
+            abort(CloseCodes.VIOLATED_POLICY, "too many messages");
+        }
+    }
+
+    private void converse(String frame) {
+        if (open) {
+            conversation.receive(frame);
+        }
+    }
+
+    void ponged() {
+        liveness.ponged();
+    }
+
+    /** Notes a fault of the peer; the first ones are logged, for a peer must not be able to fill the log. */
+    public void fault(String what) {
+        int count = ++faults;
+        LOG.log(count > LOGGED_FAULTS ? Level.DEBUG : Level.INFO, "fault of a peer kind={0} address={1}: {2}",
+                conversation.kind(), peer.address(), what);
+    }
+
+    /** Closes because of what the peer did. */
+    public void abort(CloseCode code, String reason) {
+        if (open) {
+            LOG.log(Level.INFO, "connection closed kind={0} address={1} reason={2}", conversation.kind(), peer.address(), reason);
+        }
+        close(code, reason);
+    }
+
+    /** Ends the connection. */
+    public void close(CloseCode code, String reason) {
+        if (open) {
+            open = false;
+            out.close();
+            remote.close(code, reason);
+        }
+    }
+
+    /** The socket is gone. */
+    void ended() {
+        open = false;
+        out.close();
+        turns.run(conversation::ended);
+    }
+
+    long queuedBytes() {
+        return out.bytes();
+    }
+
+    /** Looks after the connection about once a second. */
+    void tick(boolean intervalOver, long now) {
+        if (!open) {
+            return;
+        }
+        if (conversation.isSettled()) {
+            unsettledSince = now;
+        }
+        long patience = TimeUnit.SECONDS.toNanos(settings.get(ConnectionSettings.STALL_SECONDS));
+        if (out.stalledFor(now) > patience) {
+            abort(CloseCodes.TRY_AGAIN_LATER, "reads nothing");
+        } else if (inbound.unfinishedFor(now) > patience) {
+            abort(CloseCodes.VIOLATED_POLICY, "does not end its message");
+        } else if (now - unsettledSince > TimeUnit.MINUTES.toNanos(settings.get(ConnectionSettings.LOGIN_MINUTES))) {
+            abort(CloseCodes.VIOLATED_POLICY, "no login in time");
+        } else {
+            if (intervalOver) {
+                checkLiveness();
+            }
+            conversation.tick();
+        }
+    }
+
+    private void checkLiveness() {
+        switch (liveness.intervalOver()) {
+            case PING -> remote.ping();
+            case DEAD -> abort(CloseCodes.GOING_AWAY, "does not answer any more");
+            case HEARD -> { }
+        }
+    }
+}

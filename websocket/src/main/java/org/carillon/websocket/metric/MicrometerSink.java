@@ -1,0 +1,53 @@
+package org.carillon.websocket.metric;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tags;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+
+import org.carillon.session.LoginLog.LoginCounted;
+import org.carillon.websocket.connection.Connections;
+
+/**
+ * The figures of the wire for Micrometer: connections, waiting bytes, messages, logins. Made through the registry's own
+ * methods, for meters from the builders are not published by this server.
+ */
+@ApplicationScoped
+class MicrometerSink implements MeterSink {
+
+    private static final List<String> PROTOCOLS = List.of("myapps", "appwebsocket", "app");
+    @Inject
+    private MeterRegistry registry;
+    @Inject
+    private Connections connections;
+    private final Map<Type, Counter> messages = new ConcurrentHashMap<>();
+
+    private record Type(String protocol, String mt) {
+    }
+
+    @PostConstruct
+    void register() {
+        for (String protocol : PROTOCOLS) {
+            registry.gauge("carillon.connections", Tags.of("protocol", protocol), connections, all -> all.count(protocol));
+        }
+        registry.gauge("carillon.queue.bytes", Tags.empty(), connections, Connections::queuedBytes);
+    }
+
+    void counted(@Observes LoginCounted login) {
+        registry.counter("carillon.logins", "kind", login.kind(), "outcome", login.accepted() ? "accepted" : "refused").increment();
+    }
+
+    @Override
+    public void received(String protocol, String mt) {
+        messages.computeIfAbsent(new Type(protocol, mt),
+                type -> registry.counter("carillon.messages", "protocol", type.protocol(), "type", type.mt())).increment();
+    }
+}

@@ -1,0 +1,30 @@
+package org.carillon.websocket.myapps;
+
+import org.carillon.error.InvalidValue;
+import org.carillon.websocket.json.Message;
+
+/**
+ * Whom a presence subscription means, as the client said it.
+ *
+ * @param field sip or num
+ */
+record WatchTarget(String field, String value) {
+
+    private static final String SIP = "sip";
+    private static final String NUMBER = "num";
+    private static final int MAX_LENGTH = 128;
+
+    /** @throws InvalidValue unless there is one of name and number; with both the name counts */
+    static WatchTarget of(Message message) {
+        String sip = message.bounded(SIP, MAX_LENGTH);
+        return sip.isEmpty() ? new WatchTarget(NUMBER, message.required(NUMBER, MAX_LENGTH)) : new WatchTarget(SIP, sip);
+    }
+
+    boolean isNumber() {
+        return field.equals(NUMBER);
+    }
+
+    String key() {
+        return field + ":" + value;
+    }
+}
