@@ -3,7 +3,7 @@
   const root = document.documentElement;
 
   const formatTimes = (within) => {
-    const format = new Intl.DateTimeFormat(root.lang, { dateStyle: "medium", timeStyle: "medium" });
+    const format = new Intl.DateTimeFormat(navigator.language.startsWith(root.lang) ? navigator.language : root.lang, { dateStyle: "medium", timeStyle: "medium" });
     within.querySelectorAll("time[datetime]:not([data-done])").forEach((time) => {
       const text = format.format(new Date(time.dateTime));
       time.dataset.done = "";
@@ -41,6 +41,11 @@
     document.querySelectorAll("details.menu[open]").forEach((menu) => {
       if (!menu.contains(event.target)) { menu.open = false; }
     });
+    const opener = event.target.closest("a.row-open");
+    if (opener) {
+      document.querySelectorAll("tr.open").forEach((open) => open.classList.remove("open"));
+      opener.closest("tr").classList.add("open");
+    }
     const row = event.target.closest("tr[data-ri]");
     if (row && !event.target.closest("a, button, input, label, .ui-chkbox, .ui-selection-column") && !String(getSelection())) {
       row.querySelector("a.row-open")?.click();
@@ -63,6 +68,16 @@
     }
   });
 
-  new MutationObserver(() => formatTimes(document)).observe(root, { childList: true, subtree: true });
+  let panel = false;
+  const settle = () => {
+    formatTimes(document);
+    const had = panel;
+    panel = Boolean(document.querySelector(".panel"));
+    if (had && !panel) {
+      document.querySelectorAll("tr.open").forEach((open) => open.classList.remove("open"));
+    }
+  };
+
+  new MutationObserver(settle).observe(root, { childList: true, subtree: true });
   document.addEventListener("DOMContentLoaded", () => formatTimes(document));
 })();

@@ -41,6 +41,9 @@ public class DirectorySearch {
     }
 
     public long countUsers(String filter) {
+        if (filter == null || filter.isBlank()) {
+            return ((Number) em.createNativeQuery("select count(*) from pbx_user").getSingleResult()).longValue();
+        }
         return filtered("select count(u) from User u %s", filter, Long.class).getSingleResult();
     }
 

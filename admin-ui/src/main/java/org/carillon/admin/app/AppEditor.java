@@ -15,7 +15,6 @@ import org.carillon.admin.shell.Words;
 import org.carillon.directory.Directory;
 import org.carillon.directory.DirectoryAdmin;
 import org.carillon.directory.DirectorySearch;
-import org.carillon.directory.GroupRow;
 import org.carillon.directory.Guid;
 
 /** The panel of one app object. */
@@ -86,13 +85,6 @@ public class AppEditor implements Serializable {
             words.tell("app.deleted", form.getHeading());
             close();
         }
-    }
-
-    /** Names of all groups, and those with access that nobody is in. */
-    public List<String> getGroups() {
-        List<String> names = new ArrayList<>(search.groups().stream().map(GroupRow::name).toList());
-        form.getAccessGroups().stream().filter(g -> !names.contains(g)).forEach(names::add);
-        return names;
     }
 
     public void close() {

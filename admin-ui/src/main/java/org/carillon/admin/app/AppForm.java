@@ -1,11 +1,14 @@
 package org.carillon.admin.app;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.carillon.admin.user.ObjectForm;
 import org.carillon.directory.AppChange;
 import org.carillon.directory.AppView;
+import org.carillon.directory.GroupName;
 import org.carillon.directory.ObjectDetails;
 
 /** What the panel of an app object edits. */
@@ -19,7 +22,8 @@ public class AppForm extends ObjectForm {
     private boolean unlisted;
     private boolean forEveryone;
     private List<String> apis = List.of();
-    private List<String> accessGroups = List.of();
+    private String accessGroupToAdd = "";
+    private List<String> accessGroups = new ArrayList<>();
 
     /** Both null for a new one. */
     public AppForm(ObjectDetails object, AppView before) {
@@ -33,8 +37,17 @@ public class AppForm extends ObjectForm {
             unlisted = before.unlisted();
             forEveryone = before.forEveryone();
             apis = List.copyOf(before.apis());
-            accessGroups = before.groups().stream().sorted().toList();
+            accessGroups = before.groups().stream().sorted().collect(Collectors.toCollection(ArrayList::new));
         }
+    }
+
+    /** Adds the group that was typed, once. */
+    public void addAccessGroup() {
+        String group = accessGroupToAdd == null ? "" : accessGroupToAdd.strip();
+        if (!group.isEmpty() && !accessGroups.contains(group)) {
+            accessGroups.add(GroupName.of(group).value());
+        }
+        accessGroupToAdd = "";
     }
 
     AppChange change() {
@@ -111,7 +124,11 @@ public class AppForm extends ObjectForm {
         return accessGroups;
     }
 
-    public void setAccessGroups(List<String> value) {
-        accessGroups = value;
+    public String getAccessGroupToAdd() {
+        return accessGroupToAdd;
+    }
+
+    public void setAccessGroupToAdd(String value) {
+        accessGroupToAdd = value;
     }
 }

@@ -33,6 +33,11 @@ public class AuditWords {
         return Arrays.stream(entry.details().split(", ")).map(faults::field).collect(Collectors.joining(", "));
     }
 
+    /** Who, and through which channel where that says more. */
+    public String who(AuditEntry entry) {
+        return entry.actor().equals(entry.channel()) ? entry.actor() : entry.actor() + " · " + channel(entry);
+    }
+
     public String channel(AuditEntry entry) {
         return words.textOr("channel." + entry.channel(), entry.channel());
     }

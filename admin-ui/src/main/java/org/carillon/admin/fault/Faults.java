@@ -1,6 +1,7 @@
 package org.carillon.admin.fault;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Locale;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,6 +10,7 @@ import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIForm;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitHint;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -63,7 +65,7 @@ public class Faults {
 
     private static boolean showAt(FacesContext faces, String field, FacesMessage message) {
         boolean[] found = new boolean[1];
-        form(faces).visitTree(VisitContext.createVisitContext(faces), (context, component) -> {
+        form(faces).visitTree(VisitContext.createVisitContext(faces, null, EnumSet.of(VisitHint.SKIP_UNRENDERED)), (context, component) -> {
             Object fields = component.getAttributes().get("field");
             if (fields == null || !Arrays.asList(fields.toString().split(",")).contains(field)) {
                 return VisitResult.ACCEPT;

@@ -3,29 +3,27 @@ package org.carillon.admin.login;
 import java.io.IOException;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 
-import org.carillon.admin.shell.Words;
-
 /** The log-in page. Every refusal reads the same. */
 @Named("login")
 @RequestScoped
 public class LoginView {
 
+    /* A refusal is shown by a page of its own, so that reloading it sends no password again. */
+    private static final String REFUSED_NAME = LoginView.class.getName() + ".refused";
     @Inject
     private ConsoleAccess access;
-    @Inject
-    private Words words;
     @Inject
     private HttpServletRequest request;
     private String name;
     private String password;
     private String to;
+    private boolean refused;
 
     /** Before the page is shown: whoever is logged in already goes on. */
     public void open() throws IOException {
@@ -33,6 +31,9 @@ public class LoginView {
             go(Target.orHome(to));
         } else {
             access.beforeLogin(request);
+            name = (String) request.getSession().getAttribute(REFUSED_NAME);
+            refused = name != null;
+            request.getSession().removeAttribute(REFUSED_NAME);
         }
     }
 
@@ -40,9 +41,15 @@ public class LoginView {
         switch (access.login(request, name == null ? "" : name.strip(), password == null ? "" : password)) {
             case ENTERED -> go(Target.orHome(to));
             case WAITING -> go("/confirm.xhtml");
-            case REFUSED -> FacesContext.getCurrentInstance().addMessage(null,
-                    new FacesMessage(FacesMessage.SEVERITY_ERROR, words.text("login.refused"), ""));
+            case REFUSED -> {
+                request.getSession().setAttribute(REFUSED_NAME, name);
+                go("/login.xhtml" + (Target.fits(to) ? "?to=" + to : ""));
+            }
         }
+    }
+
+    public boolean isRefused() {
+        return refused;
     }
 
     /** Whether passwords travel encrypted. */

@@ -62,7 +62,7 @@ public class SessionsView implements Serializable {
         if (selection.size() > NAMED) {
             names.add(words.text("bulk.more", selection.size() - NAMED));
         }
-        question.ask(words.text("session.end.title", selection.size()), words.text("session.end.text"), names, words.text("session.end"), this::end);
+        question.ask(words.text("session.end.title", selection.size()), words.text("session.end.text"), names, words.text("session.end.one"), this::end);
     }
 
     public void askEnd(SessionView session) {

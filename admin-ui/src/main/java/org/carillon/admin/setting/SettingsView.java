@@ -75,7 +75,8 @@ public class SettingsView implements Serializable {
     }
 
     public String initial(SettingRow row) {
-        String value = row.isSwitch() ? words.text("true".equals(row.getInitial()) ? "switch.on" : "switch.off") : row.getInitial();
+        String value = !row.isSwitch() ? row.getInitial()
+                : Boolean.parseBoolean(row.getInitial()) ? words.text("switch.on") : words.text("switch.off");
         return value.isEmpty() ? words.text("setting.initial.empty") : words.text("setting.initial", value);
     }
 
