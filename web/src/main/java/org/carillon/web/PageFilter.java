@@ -1,7 +1,9 @@
 package org.carillon.web;
 
 import java.io.IOException;
+import java.net.MalformedURLException;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
@@ -15,12 +17,14 @@ import org.carillon.start.BuildInfo;
 
 /**
  * Puts the security headers on whatever is served, and leads a path with a build number to the file without it. What
- * stands below the current build never changes and is kept by browsers; all else is asked for again.
+ * stands below the current build, or below the version of a library, never changes and is kept by browsers; all else is
+ * asked for again.
  */
 @WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class PageFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
+    private static final Pattern VERSIONED = Pattern.compile("/(_static|webjars)/[^/]+/[0-9]");
     private static final String FOR_EVER = "public, max-age=31536000, immutable";
     private static final String ASK_AGAIN = "no-cache";
     @Inject
@@ -43,14 +47,24 @@ public class PageFilter extends HttpFilter {
         response.setHeader("Content-Security-Policy", policy.forPath(path));
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "no-referrer");
-        response.setHeader("Permissions-Policy", "geolocation=(), payment=(), usb=(), serial=(), bluetooth=(), midi=()");
+        response.setHeader("Permissions-Policy", "geolocation=(), payment=(), usb=(), serial=(), midi=()");
         Optional<BuildPath> built = BuildPath.of(path);
-        boolean current = built.filter(p -> p.build().equals(build.build())).isPresent();
-        response.setHeader("Cache-Control", current ? FOR_EVER : ASK_AGAIN);
+        boolean lasting = built.filter(p -> p.build().equals(build.build())).map(BuildPath::target)
+                .or(() -> Optional.of(path).filter(p -> VERSIONED.matcher(p).lookingAt())).filter(this::exists).isPresent();
+        response.setHeader("Cache-Control", lasting ? FOR_EVER : ASK_AGAIN);
         if (built.isPresent()) {
             request.getRequestDispatcher(built.get().target()).forward(request, response);
         } else {
             chain.doFilter(request, response);
+        }
+    }
+
+    /* A file that is missing today must not be missing for ever. */
+    private boolean exists(String path) {
+        try {
+            return getServletContext().getResource(path) != null;
+        } catch (MalformedURLException e) {
+            return false;
         }
     }
 }

@@ -31,6 +31,9 @@ public final class BuildUrl {
         if (url.length() > MAX_LENGTH || !parts.matches()) {
             return Optional.empty();
         }
+        if (parts.group(1).endsWith("/" + build + "/")) {
+            return Optional.of(url);
+        }
         String folder = withoutBuild(parts.group(1));
         String rest = parts.group(3) == null ? "" : parts.group(3);
         return Optional.of(folder + build + "/" + parts.group(2) + rest);
