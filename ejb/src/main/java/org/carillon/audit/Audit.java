@@ -2,12 +2,13 @@ package org.carillon.audit;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+
+import org.carillon.directory.Text;
 
 /** The log of who changed what. A record is part of the transaction of the change: both are stored, or neither. */
 @Stateless
@@ -32,17 +33,12 @@ public class Audit {
                         select new org.carillon.audit.AuditEntry(r.id, r.at, r.actor, r.channel, r.action, r.object, r.details)
                         from AuditRecord r
                         where %s order by r.id desc""".formatted(MATCHES), AuditEntry.class)
-                .setParameter("part", part(filter)).setFirstResult(first).setMaxResults(size).getResultList();
+                .setParameter("part", Text.likePart(filter)).setFirstResult(first).setMaxResults(size).getResultList();
     }
 
     public long count(String filter) {
         return em.createQuery("select count(r) from AuditRecord r where " + MATCHES, Long.class)
-                .setParameter("part", part(filter)).getSingleResult();
-    }
-
-    private static String part(String filter) {
-        String text = filter == null ? "" : filter.strip().toLowerCase(Locale.ROOT);
-        return "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+                .setParameter("part", Text.likePart(filter)).getSingleResult();
     }
 
     private static String cut(String text, int max) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -50,6 +51,8 @@ public class DirectoryCache implements Directory {
     private final Cache<Guid, Optional<UserView>> users = Caffeine.newBuilder().maximumSize(USERS).build();
     private final Cache<String, Guid> guidsByName = Caffeine.newBuilder().maximumSize(USERS).build();
     private final Cache<String, Guid> guidsByNumber = Caffeine.newBuilder().maximumSize(USERS).build();
+    /* Dropping all does not wait for loads under way: who loaded beside a change of a template drops what came of it. */
+    private final AtomicLong templateChanges = new AtomicLong();
     private final Cache<String, Apps> apps = Caffeine.newBuilder().maximumSize(1).build();
 
     private record Apps(Map<Guid, AppView> byGuid, Map<String, AppView> byName, List<AppView> byTitle) {
@@ -62,8 +65,9 @@ public class DirectoryCache implements Directory {
 
     @Override
     public Optional<UserView> user(Guid guid) {
+        long before = templateChanges.get();
         Optional<UserView> found = users.get(guid, loader::user);
-        if (found.isEmpty()) {
+        if (found.isEmpty() || templateChanges.get() != before) {
             users.invalidate(guid);
         }
         return found;
@@ -108,8 +112,11 @@ public class DirectoryCache implements Directory {
                 guidsByName.invalidateAll(stored.names());
                 guidsByNumber.invalidateAll(stored.numbers());
             }
-            case APP -> apps.invalidateAll();
-            case TEMPLATE -> users.invalidateAll();
+            case APP -> apps.invalidate(ALL_APPS);
+            case TEMPLATE -> {
+                templateChanges.incrementAndGet();
+                users.invalidateAll();
+            }
         }
         ObjectChanged announcement = new ObjectChanged(stored.guid(), stored.type(), stored.aspects());
         announcements.execute(stored.guid(), () -> changed.fire(announcement));

@@ -2,7 +2,6 @@ package org.carillon.directory;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,23 +20,30 @@ public class DirectorySearch {
 
     private static final int MAX_PAGE = 1_000;
     private static final String USER_MATCHES = """
-             where lower(u.cn) like :part escape '\\' or lower(u.dn) like :part escape '\\'
+            where lower(u.cn) like :part escape '\\' or lower(u.dn) like :part escape '\\'
              or lower(u.name) like :part escape '\\' or u.number like :part escape '\\' or lower(u.email) like :part escape '\\'""";
     @PersistenceContext
     private EntityManager em;
 
     public Page<UserRow> users(UserQuery query, int first, int size) {
-        List<UserRow> rows = filtered("""
+        return new Page<>(userRows(query, first, size), countUsers(query.filter()));
+    }
+
+    /** A page whose total nobody asks for; counting all matches costs more than reading one page of them. */
+    public List<UserRow> userRows(UserQuery query, int first, int size) {
+        return filtered("""
                         select u.guid, u.cn, u.dn, u.name, coalesce(u.number, ''), coalesce(u.email, ''), u.administrator, u.locked, u.secondFactor
                         from User u %s order by %s %s""", query.filter(), Object[].class, query.sort().expression(),
                         query.descending() ? "desc nulls last" : "asc")
                 .setFirstResult(first).setMaxResults(Math.min(size, MAX_PAGE)).getResultStream()
                 .map(c -> new UserRow(Guid.of((UUID) c[0]), (String) c[1], (String) c[2], (String) c[3], (String) c[4],
                         (String) c[5], (Boolean) c[6], (Boolean) c[7], (Boolean) c[8])).toList();
-        return new Page<>(rows, countUsers(query.filter()));
     }
 
     public long countUsers(String filter) {
+        if (filter == null || filter.isBlank()) {
+            return ((Number) em.createNativeQuery("select count(*) from pbx_user").getSingleResult()).longValue();
+        }
         return filtered("select count(u) from User u %s", filter, Long.class).getSingleResult();
     }
 
@@ -48,7 +54,7 @@ public class DirectorySearch {
         parts[0] = all ? "" : USER_MATCHES;
         System.arraycopy(order, 0, parts, 1, order.length);
         TypedQuery<T> made = em.createQuery(query.formatted(parts), type);
-        return all ? made : made.setParameter("part", part(filter));
+        return all ? made : made.setParameter("part", Text.likePart(filter));
     }
 
     public Optional<UserDetails> user(Guid guid) {
@@ -117,10 +123,5 @@ public class DirectorySearch {
                         .sorted((a, b) -> a.group().compareTo(b.group())).toList(),
                 o.grants().stream().map(Guid::of).collect(Collectors.toUnmodifiableSet()),
                 o.templates().stream().map(Guid::of).toList(), o.rules().stream().map(StoredRule::view).toList());
-    }
-
-    private static String part(String filter) {
-        String text = filter == null ? "" : filter.strip().toLowerCase(Locale.ROOT);
-        return "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
     }
 }

@@ -1,5 +1,6 @@
 package org.carillon.directory;
 
+import java.util.Locale;
 import java.util.function.IntPredicate;
 
 import org.carillon.error.InvalidValue;
@@ -46,5 +47,11 @@ public final class Text {
                 .takeWhile(c -> kept.length() + Character.charCount(c) <= max)
                 .forEach(kept::appendCodePoint);
         return kept.toString().strip();
+    }
+
+    /** The pattern of a case-insensitive search for a part, for {@code lower(x) like :part escape '\\'}. */
+    public static String likePart(String filter) {
+        String text = filter == null ? "" : filter.strip().toLowerCase(Locale.ROOT);
+        return "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
     }
 }

@@ -14,7 +14,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
+import org.carillon.audit.Actor;
+import org.carillon.audit.Audit;
 import org.carillon.directory.AccessRevoked;
+import org.carillon.directory.Directory;
 import org.carillon.directory.Guid;
 import org.carillon.directory.Text;
 import org.carillon.secret.SecretColumn;
@@ -40,6 +43,10 @@ public class SessionAdmin {
     private Clock clock;
     @Inject
     private SecureRandom random;
+    @Inject
+    private Audit audit;
+    @Inject
+    private Directory directory;
     @Inject
     private Event<SessionStored> stored;
 
@@ -83,6 +90,14 @@ public class SessionAdmin {
     /** Ends a session. Nothing happens where it is gone. */
     public void end(Guid owner, Guid id) {
         find(owner, id).ifPresent(this::remove);
+    }
+
+    /** Ends a session of somebody else, which the audit log shall name. */
+    public void end(Guid owner, Guid id, Actor actor) {
+        find(owner, id).ifPresent(session -> {
+            audit.record(actor, "session.end", directory.user(owner).map(u -> u.name().value()).orElse(owner.toString()), "");
+            remove(session);
+        });
     }
 
     /** Stores push token and wake types of a session; an empty token removes it (myapps.md section 13). */

@@ -1,5 +1,6 @@
 package org.carillon.session;
 
+import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
 import com.github.benmanes.caffeine.cache.Cache;
@@ -46,6 +48,7 @@ import org.carillon.setting.Settings;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class SessionCache implements Sessions, SessionRecords {
 
+    private static final System.Logger LOG = System.getLogger(SessionCache.class.getName());
     private static final int USERS = 50_000;
     private static final int WRITE_SECONDS = 15;
     @Inject
@@ -59,6 +62,7 @@ public class SessionCache implements Sessions, SessionRecords {
     @Resource
     private ManagedScheduledExecutorService executor;
     private KeyedExecutor announcements;
+    private Future<?> writing;
     private final Cache<Guid, List<SessionRecord>> byOwner = Caffeine.newBuilder().maximumSize(USERS).build();
     private final Cache<String, Guid> ownerByLoginName = Caffeine.newBuilder().maximumSize(2 * USERS).build();
     private final Map<Guid, Instant> unwritten = new ConcurrentHashMap<>();
@@ -67,11 +71,12 @@ public class SessionCache implements Sessions, SessionRecords {
     @PostConstruct
     void start() {
         announcements = new KeyedExecutor(executor, 4);
-        executor.scheduleWithFixedDelay(this::writeUses, WRITE_SECONDS, WRITE_SECONDS, TimeUnit.SECONDS);
+        writing = executor.scheduleWithFixedDelay(this::writeUses, WRITE_SECONDS, WRITE_SECONDS, TimeUnit.SECONDS);
     }
 
     @PreDestroy
     void stop() {
+        writing.cancel(false);
         writeUses();
     }
 
@@ -129,11 +134,17 @@ public class SessionCache implements Sessions, SessionRecords {
         return view.usedAt().plus(life).isAfter(clock.instant());
     }
 
+    /* Must not throw: a task that does is never run again. What could not be written stays for the next time. */
     private void writeUses() {
         Map<Guid, Instant> batch = new HashMap<>(unwritten);
-        if (!batch.isEmpty()) {
+        if (batch.isEmpty()) {
+            return;
+        }
+        try {
             loader.writeUses(batch);
             batch.forEach(unwritten::remove);
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "times of use of {0} sessions could not be written: {1}", batch.size(), e.getMessage());
         }
     }
 }

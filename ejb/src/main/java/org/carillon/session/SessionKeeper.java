@@ -1,9 +1,11 @@
 package org.carillon.session;
 
 import java.lang.System.Logger.Level;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
@@ -24,10 +26,17 @@ public class SessionKeeper {
     private SessionAdmin admin;
     @Resource
     private ManagedScheduledExecutorService executor;
+    private Future<?> cleaning;
 
     @PostConstruct
     void start() {
-        executor.scheduleWithFixedDelay(this::clean, 0, MINUTES, TimeUnit.MINUTES);
+        cleaning = executor.scheduleWithFixedDelay(this::clean, 0, MINUTES, TimeUnit.MINUTES);
+    }
+
+    /* The executor belongs to the server and outlives the application. */
+    @PreDestroy
+    void stop() {
+        cleaning.cancel(false);
     }
 
     private void clean() {

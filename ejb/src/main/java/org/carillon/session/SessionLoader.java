@@ -13,12 +13,16 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
 import org.carillon.directory.Guid;
+import org.carillon.directory.Text;
 
 /** Reads sessions, always in a transaction of its own, and writes what need not wait for one. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class SessionLoader {
 
+    private static final String OWNER_MATCHES = """
+            (:part = '%%' or s.owner in (select u.guid from User u where lower(u.name) like :part escape '\\'
+             or lower(u.cn) like :part escape '\\'))""";
     @PersistenceContext
     private EntityManager em;
 
@@ -32,10 +36,15 @@ public class SessionLoader {
                 .setParameter("name", loginName).getResultStream().findFirst().map(Guid::of);
     }
 
-    /** A page of all sessions, last used first, for the console. */
-    public List<SessionView> page(int first, int size) {
-        return em.createQuery("select s from LoginSession s order by s.usedAt desc", LoginSession.class)
-                .setFirstResult(first).setMaxResults(size).getResultStream().map(s -> s.snapshot().view()).toList();
+    /** A page of the sessions, last used first, for the console; the filter is a part of the owner's name or long name. */
+    public List<SessionView> page(String filter, int first, int size) {
+        return em.createQuery("select s from LoginSession s where " + OWNER_MATCHES + " order by s.usedAt desc, s.id", LoginSession.class)
+                .setParameter("part", Text.likePart(filter)).setFirstResult(first).setMaxResults(size).getResultStream().map(s -> s.snapshot().view()).toList();
+    }
+
+    public long count(String filter) {
+        return em.createQuery("select count(s) from LoginSession s where " + OWNER_MATCHES, Long.class)
+                .setParameter("part", Text.likePart(filter)).getSingleResult();
     }
 
     public long count() {

@@ -47,7 +47,7 @@ public class PageFilter extends HttpFilter {
         response.setHeader("Content-Security-Policy", policy.forPath(path));
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "no-referrer");
-        response.setHeader("Permissions-Policy", "geolocation=(), payment=(), usb=(), serial=(), bluetooth=(), midi=()");
+        response.setHeader("Permissions-Policy", "geolocation=(), payment=(), usb=(), serial=(), midi=()");
         Optional<BuildPath> built = BuildPath.of(path);
         boolean lasting = built.filter(p -> p.build().equals(build.build())).map(BuildPath::target)
                 .or(() -> Optional.of(path).filter(p -> VERSIONED.matcher(p).lookingAt())).filter(this::exists).isPresent();

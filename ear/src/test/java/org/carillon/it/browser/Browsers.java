@@ -33,10 +33,16 @@ public final class Browsers implements AutoCloseable {
         contexts.add(context);
         context.setDefaultTimeout(PATIENCE_MILLIS);
         context.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
+            if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {
                 problems.add(message.location() + ": " + message.text());
             }
         });
+        context.onResponse(response -> {
+            if (response.status() >= 400) {
+                problems.add(response.status() + " " + response.url());
+            }
+        });
+        context.onRequestFailed(request -> problems.add(request.failure() + " " + request.url()));
         context.onWebError(error -> problems.add("uncaught: " + error.error()));
         return context.newPage();
     }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 
 /** The one Chromium process of this JVM. */
 final class Chromium implements AutoCloseable {
@@ -19,10 +20,13 @@ final class Chromium implements AutoCloseable {
     /** Root needs the first; the others keep the browser from asking the Internet for things. */
     private static final List<String> OPTIONS = List.of("--no-sandbox", "--disable-quic", "--no-first-run",
             "--disable-background-networking", "--disable-component-update", "--disable-sync");
+    /** What a person would wait for on a slow day; a busy machine that runs tests needs it. */
+    private static final double PATIENCE_MILLIS = 15_000;
     private final Playwright playwright;
     private final Browser browser;
 
     Chromium(Path executable) {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(executable).setArgs(OPTIONS));
     }

@@ -5,11 +5,10 @@ import org.carillon.apps.AppLoginOutcome.AsUser;
 import org.carillon.websocket.appwebsocket.AppCaller;
 import org.carillon.websocket.appwebsocket.AppCallers;
 import org.carillon.websocket.appwebsocket.AppService;
-import org.carillon.websocket.metric.Meters;
 import org.carillon.websocket.routing.Dispatcher;
+import org.carillon.websocket.routing.Dispatchers;
 import org.carillon.websocket.routing.MessageHandler;
 import org.carillon.websocket.routing.Right;
-import org.carillon.websocket.routing.Router;
 
 /**
  * The service of one built-in app. Takes only logins that the PBX issued to a user for the app object of that very name:
@@ -21,10 +20,10 @@ final class BuiltInService implements AppService {
     private final AppCallers callers;
     private final Dispatcher<AppCaller> dispatcher;
 
-    BuiltInService(String app, AppCallers callers, Iterable<? extends MessageHandler<AppCaller>> handlers, Meters meters) {
+    BuiltInService(String app, AppCallers callers, Iterable<? extends MessageHandler<AppCaller>> handlers, Dispatchers dispatchers) {
         this.app = app;
         this.callers = callers;
-        this.dispatcher = new Dispatcher<>(kind(), new Router<>(handlers), meters);
+        this.dispatcher = dispatchers.of(kind(), handlers);
     }
 
     Dispatcher<AppCaller> dispatcher() {

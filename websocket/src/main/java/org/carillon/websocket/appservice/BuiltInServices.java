@@ -15,7 +15,7 @@ import jakarta.inject.Inject;
 
 import org.carillon.websocket.appwebsocket.AppCallers;
 import org.carillon.websocket.appwebsocket.Handshake;
-import org.carillon.websocket.metric.Meters;
+import org.carillon.websocket.routing.Dispatchers;
 
 /** The services of the built-in apps, made of the handlers that name them. */
 @ApplicationScoped
@@ -29,14 +29,14 @@ public class BuiltInServices {
     @Inject
     private AppCallers callers;
     @Inject
-    private Meters meters;
+    private Dispatchers dispatchers;
     private final Map<String, BuiltInService> services = new HashMap<>();
 
     @PostConstruct
     void index() {
         Map<String, List<ServiceHandler>> byApp = StreamSupport.stream(handlers.spliterator(), false)
                 .collect(Collectors.groupingBy(ServiceHandler::app));
-        byApp.forEach((app, own) -> services.put(app, new BuiltInService(app, callers, handshake.with(own), meters)));
+        byApp.forEach((app, own) -> services.put(app, new BuiltInService(app, callers, handshake.with(own), dispatchers)));
     }
 
     Optional<BuiltInService> of(String app) {

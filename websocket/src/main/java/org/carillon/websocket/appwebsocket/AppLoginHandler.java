@@ -51,7 +51,7 @@ class AppLoginHandler implements HandshakeHandler {
         }
         AppLoginOutcome outcome = logins.verify(attempt(caller, message, challenge.get()));
         if (!caller.service().accepts(outcome)) {
-            return new Result.Answer(NO);
+            return new Result.LoginFailed(NO);
         }
         caller.authenticated(outcome);
         return new Result.Answer(YES);

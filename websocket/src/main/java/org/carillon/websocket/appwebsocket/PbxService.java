@@ -14,10 +14,9 @@ import org.carillon.directory.Directory;
 import org.carillon.directory.PbxApiName;
 import org.carillon.websocket.connection.Connection;
 import org.carillon.websocket.connection.Conversation;
-import org.carillon.websocket.metric.Meters;
 import org.carillon.websocket.routing.Dispatcher;
+import org.carillon.websocket.routing.Dispatchers;
 import org.carillon.websocket.routing.Right;
-import org.carillon.websocket.routing.Router;
 
 /**
  * The PBX as a service for apps: an app object has the APIs granted to it at this moment, a user those made for users
@@ -37,12 +36,12 @@ public class PbxService implements AppService {
     @Any
     private Instance<AppHandler> handlers;
     @Inject
-    private Meters meters;
+    private Dispatchers dispatchers;
     private Dispatcher<AppCaller> dispatcher;
 
     @PostConstruct
     void index() {
-        dispatcher = new Dispatcher<>(KIND, new Router<>(handshake.with(handlers)), meters);
+        dispatcher = dispatchers.of(KIND, handshake.with(handlers));
     }
 
     Conversation converse(Connection connection) {

@@ -39,7 +39,7 @@ public final class Connection {
         this.peer = peer;
         this.remote = remote;
         this.settings = settings;
-        this.out = new OutboundQueue(remote, fault -> close(CloseCodes.CLOSED_ABNORMALLY, "not sent"));
+        this.out = new OutboundQueue(remote, fault -> abort(CloseCodes.GOING_AWAY, "not sent: " + fault));
         this.conversation = protocol.apply(this);
     }
 

@@ -8,6 +8,8 @@ final class FrameScan {
 
     static final int MAX_DEPTH = 32;
     static final int MAX_NUMBER = 40;
+    /** Sign and digits; the parser takes longer ones and fails when the number is looked at. */
+    static final int MAX_EXPONENT = 4;
     private final String frame;
     private int depth;
     private int at;
@@ -43,10 +45,12 @@ final class FrameScan {
 
     private void number() {
         int start = at - 1;
+        int exponent = 0;
         while (at < frame.length() && "0123456789.eE+-".indexOf(frame.charAt(at)) >= 0) {
-            at++;
+            char c = frame.charAt(at++);
+            exponent = c == 'e' || c == 'E' ? at : exponent;
         }
-        if (at - start > MAX_NUMBER) {
+        if (at - start > MAX_NUMBER || exponent > 0 && at - exponent > MAX_EXPONENT) {
             throw new MalformedJson("a number is too long");
         }
     }

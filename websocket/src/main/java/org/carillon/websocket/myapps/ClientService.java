@@ -14,9 +14,8 @@ import org.carillon.session.Sessions;
 import org.carillon.websocket.connection.Connection;
 import org.carillon.websocket.connection.Conversation;
 import org.carillon.websocket.json.JsonText;
-import org.carillon.websocket.metric.Meters;
 import org.carillon.websocket.routing.Dispatcher;
-import org.carillon.websocket.routing.Router;
+import org.carillon.websocket.routing.Dispatchers;
 
 /** What all clients share: the handlers, and what time and the end of a connection do to a client. */
 @ApplicationScoped
@@ -33,14 +32,14 @@ public class ClientService {
     @Inject
     private Sessions sessions;
     @Inject
-    private Meters meters;
+    private Dispatchers dispatchers;
     @Resource
     private ManagedExecutorService executor;
     private Dispatcher<Client> dispatcher;
 
     @PostConstruct
     void index() {
-        dispatcher = new Dispatcher<>(KIND, new Router<>(handlers), meters);
+        dispatcher = dispatchers.of(KIND, handlers);
     }
 
     Conversation converse(Connection connection) {

@@ -87,7 +87,7 @@ class LoginHandler implements ClientHandler {
             flow.await(client, factor.login());
             return new Result.Answer(JsonText.message("Authorize").add("code", factor.login().session().code()).build());
         }
-        return new Result.Answer(LoginFailure.AUTHENTICATION.message(type));
+        return new Result.LoginFailed(LoginFailure.AUTHENTICATION.message(type));
     }
 
     @Override

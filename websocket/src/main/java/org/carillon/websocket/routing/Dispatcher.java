@@ -26,14 +26,17 @@ public final class Dispatcher<S extends Speaker> {
     private final String protocol;
     private final Router<S> router;
     private final Meters meters;
+    private final FailureDelay delay;
 
-    public Dispatcher(String protocol, Router<S> router, Meters meters) {
+    public Dispatcher(String protocol, Router<S> router, Meters meters, FailureDelay delay) {
         this.protocol = protocol;
         this.router = router;
         this.meters = meters;
+        this.delay = delay;
     }
 
     public void dispatch(S speaker, String frame) {
+        long since = System.nanoTime();
         Message message;
         try {
             message = Message.parse(frame);
@@ -44,7 +47,7 @@ public final class Dispatcher<S extends Speaker> {
         Optional<MessageHandler<S>> handler = router.find(new Route(message.api(), message.mt()));
         meters.received(protocol, handler.map(h -> h.route().mt()).orElse("other"));
         if (handler.isPresent() && speaker.may(handler.get().right())) {
-            write(speaker, message, handler.get(), call(handler.get(), speaker, message));
+            write(speaker, message, handler.get(), call(handler.get(), speaker, message), since);
         } else if (speaker.isLoggedIn() && !message.api().isEmpty() && message.src().isPresent()) {
             answer(speaker, message, refusal(speaker, message));
         }
@@ -61,9 +64,11 @@ public final class Dispatcher<S extends Speaker> {
         }
     }
 
-    private void write(S speaker, Message message, MessageHandler<S> handler, Result result) {
+    private void write(S speaker, Message message, MessageHandler<S> handler, Result result, long since) {
         if (result instanceof Result.Answer answer) {
             answer(speaker, message, answer.message());
+        } else if (result instanceof Result.LoginFailed failed) {
+            delay.run(since, () -> speaker.connection().turn(() -> answer(speaker, message, failed.message())));
         } else if (result instanceof Result.Signed signed) {
             speaker.connection().send(signed.frame());
         } else if (result instanceof Result.Rejected rejected) {

@@ -17,6 +17,10 @@ public sealed interface Result {
     record Signed(String frame) implements Result {
     }
 
+    /** A login that failed; answered later than it was found out, see {@link FailureDelay}. */
+    record LoginFailed(JsonObject message) implements Result {
+    }
+
     /** Done; the protocol has no answer to it. */
     record NoAnswer() implements Result {
     }

@@ -33,6 +33,14 @@ class MessageTest {
     }
 
     @Test
+    void numbersThatCostMoreThanTheySayAreRefused() {
+        for (String number : new String[] {"9".repeat(41), "1e99999", "1E+99999999999", "0.1e-99999"}) {
+            assertThrows(MalformedJson.class, () -> of("{\"a\":" + number + "}"), number);
+        }
+        assertEquals("", of("{\"a\":1e308}").text("a"));
+    }
+
+    @Test
     void anEmptySrcIsNone() {
         assertTrue(of("{\"src\":\"\"}").src().isEmpty());
         assertTrue(of("{\"src\":null}").src().isEmpty());

@@ -41,7 +41,7 @@ class DispatcherPropertyTest {
         }
     }
 
-    private final Dispatcher<TestSpeaker> dispatcher = new Dispatcher<>("test", new Router<>(List.of(new Demanding())), new Meters());
+    private final Dispatcher<TestSpeaker> dispatcher = new Dispatcher<>("test", new Router<>(List.of(new Demanding())), new Meters(), new NoDelay());
 
     @Property
     void anyFrameIsDealtWith(@ForAll("frames") String frame) {

@@ -57,7 +57,7 @@ class DispatcherTest {
                 throw new IllegalStateException("secret details, expected in this test");
             }),
             handler("PbxApi", "Do", new Right.Api(PbxApiName.PBX_API), true, m -> new Result.Answer(JsonText.message("DoResult").build())))),
-            new Meters());
+            new Meters(), new NoDelay());
 
     private List<String> sent(String frame) {
         dispatcher.dispatch(speaker, frame);
