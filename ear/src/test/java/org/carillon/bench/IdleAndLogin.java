@@ -18,15 +18,16 @@ public final class IdleAndLogin {
 
     private static final int ROUNDS = 5;
     private static final int AT_ONCE = 48;
+    private static final int WARM_UP = 200;
+    private final ServerProcess server;
     private final List<Account> accounts;
     private final LoadGenerator generator;
-    private final ServerGauge gauge;
     private final int idleSeconds;
 
-    private IdleAndLogin(List<Account> accounts, LoadGenerator generator, ServerGauge gauge, int idleSeconds) {
+    private IdleAndLogin(ServerProcess server, List<Account> accounts, LoadGenerator generator, int idleSeconds) {
+        this.server = server;
         this.accounts = accounts;
         this.generator = generator;
-        this.gauge = gauge;
         this.idleSeconds = idleSeconds;
     }
 
@@ -40,7 +41,7 @@ public final class IdleAndLogin {
             }
             URI uri = server.wsUri("/PBX0/APPCLIENT/websocket");
             try (LoadGenerator generator = new LoadGenerator(uri, AT_ONCE)) {
-                new IdleAndLogin(accounts, generator, new ServerGauge(server.pid()), idleSeconds).run();
+                new IdleAndLogin(server, accounts, generator, idleSeconds).run();
             }
         }
     }
@@ -59,15 +60,23 @@ public final class IdleAndLogin {
             resumes.add(logIn(accounts, true));
         }
         for (int round = 0; round < ROUNDS; round++) {
-            long before = gauge.residentKiB();
-            List<Channel> open = generator.logIn(accounts, true, true);
-            memory.add((gauge.residentKiB() - before) / (double) accounts.size());
-            wire.add(idleBytes());
-            LoadGenerator.close(open);
+            measureIdleness(memory, wire);
         }
         System.out.println("idle-and-login: " + accounts.size() + " sessions, " + Runtime.getRuntime().availableProcessors()
                 + " cores shared by server and generator, median of " + ROUNDS);
         List.of(memory, wire, userLogins, resumes).forEach(System.out::println);
+    }
+
+    /* With a fresh server each time: one that had sessions before keeps memory for the next ones, which would flatter. */
+    private void measureIdleness(Median memory, Median wire) throws Exception {
+        server.restart();
+        ServerGauge gauge = new ServerGauge(server.pid());
+        logIn(accounts.subList(0, Math.min(WARM_UP, accounts.size())), true);
+        long before = gauge.residentKiB();
+        List<Channel> open = generator.logIn(accounts, true, true);
+        memory.add((gauge.residentKiB() - before) / (double) accounts.size());
+        wire.add(idleBytes());
+        LoadGenerator.close(open);
     }
 
     private double logIn(List<Account> who, boolean withSession) throws InterruptedException {
