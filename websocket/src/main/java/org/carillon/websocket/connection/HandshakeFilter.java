@@ -3,7 +3,6 @@ package org.carillon.websocket.connection;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.security.Principal;
-import java.util.Arrays;
 import java.util.regex.Pattern;
 
 import jakarta.enterprise.inject.Any;
@@ -66,9 +65,7 @@ public class HandshakeFilter extends HttpFilter {
         if (host == null || !HOST.matcher(host).matches()) {
             return HttpServletResponse.SC_BAD_REQUEST;
         }
-        String allowed = settings.get(ConnectionSettings.ORIGINS);
-        String origin = request.getHeader("Origin");
-        if (origin != null && !allowed.isEmpty() && Arrays.stream(allowed.split("\\s+")).noneMatch(origin::equalsIgnoreCase)) {
+        if (!Origins.allow(settings.get(ConnectionSettings.ORIGINS), request.getHeader("Origin"))) {
             return HttpServletResponse.SC_FORBIDDEN;
         }
         if (connections.from(request.getRemoteAddr()) >= settings.get(ConnectionSettings.PER_ADDRESS)) {

@@ -13,14 +13,13 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
-import jakarta.websocket.CloseReason.CloseCodes;
 
 import org.carillon.setting.ConnectionSettings;
 import org.carillon.setting.Settings;
 
 /**
  * The one task that looks after all connections once a second. Each has its second within the ping interval, by its
- * identity, so that thousands are not pinged at once. Its end is the end of all connections.
+ * identity, so that thousands are not pinged at once.
  */
 @Singleton
 @Startup
@@ -45,10 +44,6 @@ public class Sweep {
     @PreDestroy
     void stop() {
         task.cancel(false);
-        for (Connection connection : connections.all()) {
-            connection.conversation().goodbye();
-            connection.close(CloseCodes.GOING_AWAY, "the PBX shuts down");
-        }
     }
 
     private void sweep() {

@@ -11,7 +11,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 
-/** Rate, liveness, sizes and parts of messages. */
+/** Rate, liveness, sizes and parts of messages, origins. */
 class BoundsTest {
 
     private static final long SECOND = 1_000_000_000L;
@@ -73,6 +73,18 @@ class BoundsTest {
         inbound.clear();
         assertEquals(0, inbound.unfinishedFor(System.nanoTime()));
         assertEquals(Optional.of("{}"), inbound.take("{}", true));
+    }
+
+    @Test
+    void onlyBrowsersOnForeignPagesAreKeptOut() {
+        String allowed = " https://pbx.example.com https://apps.example.com:8443 ";
+        assertTrue(Origins.allow(allowed, null));
+        assertTrue(Origins.allow("", "https://evil.example"));
+        assertTrue(Origins.allow(allowed, "https://PBX.example.com"));
+        assertTrue(Origins.allow(allowed, "https://apps.example.com:8443"));
+        assertFalse(Origins.allow(allowed, "https://apps.example.com"));
+        assertFalse(Origins.allow(allowed, "null"));
+        assertFalse(Origins.allow(allowed, ""));
     }
 
     @Property
