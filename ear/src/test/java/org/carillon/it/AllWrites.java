@@ -1,7 +1,5 @@
 package org.carillon.it;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -24,15 +22,15 @@ final class AllWrites implements AcknowledgedWrites {
         kinds.forEach(AcknowledgedWrites::pause);
     }
 
+    /** Of the kind that has the fewest. */
     @Override
     public int acknowledged() {
-        return kinds.stream().mapToInt(AcknowledgedWrites::acknowledged).sum();
+        return kinds.stream().mapToInt(AcknowledgedWrites::acknowledged).min().orElseThrow();
     }
 
     @Override
     public void verify(ServerProcess server) throws Exception {
         for (AcknowledgedWrites kind : kinds) {
-            assertTrue(kind.acknowledged() > 0, () -> kind + " wrote nothing, so nothing was tested");
             kind.verify(server);
         }
     }

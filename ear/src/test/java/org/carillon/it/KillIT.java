@@ -1,5 +1,7 @@
 package org.carillon.it;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
@@ -14,7 +16,8 @@ import org.junit.jupiter.api.Test;
  */
 class KillIT {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofSeconds(240);
+    private static final long PAUSE_MILLIS = 20;
     private static final int LONGEST_MILLIS = 1_500;
     private static final int BOOT_MILLIS = 8_000;
 
@@ -37,7 +40,9 @@ class KillIT {
             server.start();
             for (int round = 1; round <= rounds; round++) {
                 Victim victim = ORDER.get((round - 1) % ORDER.size());
+                int before = writes.acknowledged();
                 writes.begin(server);
+                awaitMore(writes, before);
                 Thread.sleep(random.nextInt(LONGEST_MILLIS));
                 long killed = System.nanoTime();
                 kill(server, victim, random);
@@ -47,6 +52,15 @@ class KillIT {
                 writes.verify(server);
                 System.out.printf("KillIT: round %d %s: ready again after %d ms, acknowledged so far: %s%n", round, victim, readyMillis, writes);
             }
+        }
+    }
+
+    /* A kill before anything was written would test nothing. */
+    private static void awaitMore(AcknowledgedWrites writes, int before) throws InterruptedException {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (writes.acknowledged() == before) {
+            assertTrue(System.nanoTime() < deadline, () -> "nothing more is written: " + writes);
+            Thread.sleep(PAUSE_MILLIS);
         }
     }
 
