@@ -1,5 +1,6 @@
 package org.carillon.it.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -22,6 +23,7 @@ class PagesIT {
         Response response = page.navigate(server.httpsUri("/").toString());
         assertEquals(200, response.status());
         assertTrue(page.url().contains("/PBX0/APPCLIENT/"), page.url());
+        assertThat(page.locator("#username")).isVisible();
         Browsers.shot(page, "client");
         assertEquals(java.util.List.of(), browsers.problems());
     }
@@ -40,6 +42,9 @@ class PagesIT {
         Page other = browsers.page();
         one.navigate(server.httpsUri("/").toString());
         other.navigate(server.httpsUri("/").toString());
+        // Until the form is there the page may still move to the address of the current build.
+        assertThat(one.locator("#username")).isVisible();
+        assertThat(other.locator("#username")).isVisible();
         one.evaluate("() => localStorage.setItem('it', 'here')");
         assertNotNull(one.evaluate("() => localStorage.getItem('it')"));
         assertEquals(null, other.evaluate("() => localStorage.getItem('it')"));
