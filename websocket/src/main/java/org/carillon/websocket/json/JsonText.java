@@ -39,7 +39,7 @@ public final class JsonText {
                 throw new MalformedJson("not an object");
             }
             return value.asJsonObject();
-        } catch (JsonException | IllegalStateException e) {
+        } catch (JsonException | IllegalStateException | NumberFormatException e) {
             throw new MalformedJson("not JSON");
         }
     }
