@@ -102,7 +102,7 @@ class BootIT {
             "/PBX0/../../etc/passwd", "/PBX0/%00", "/admin/jakarta.faces.resource/../web.xml.xhtml", "/WEB-INF/web.xml", "/PBX0/APPCLIENT/"})
     void errorsTellNothingAboutTheInside(String path) throws Exception {
         HttpResponse<String> answer = get(URI.create("http://127.0.0.1:" + server.port("HTTP") + path));
-        boolean asksToLogIn = answer.headers().firstValue("location").orElse("").endsWith("/admin/login.xhtml");
+        boolean asksToLogIn = answer.headers().firstValue("location").orElse("").contains("/admin/login.xhtml");
         assertTrue(answer.statusCode() >= 400 || asksToLogIn, "status " + answer.statusCode());
         assertTellsNothing(answer);
     }

@@ -1,0 +1,93 @@
+package org.carillon.it.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+
+import org.carillon.it.ServerProcess;
+import org.carillon.it.WithServer;
+import org.carillon.it.client.MyAppsClient;
+import org.junit.jupiter.api.Test;
+
+/** The administrator's way: into the console, a new user, and that user's way into the client. */
+@WithServer
+@WithBrowser
+class ConsoleIT {
+
+    private static final String PASSWORD = "a-Passw0rd-for-erin";
+
+    @Test
+    void aUserMadeInTheConsoleLogsInToTheClient(ServerProcess server, Browsers browsers) {
+        Page console = logIn(server, browsers, "admin", ServerProcess.ADMIN_PASSWORD);
+        assertThat(console.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Overview").setExact(true))).isVisible();
+        console.navigate(server.adminUri("/people/users.xhtml").toString());
+        button(console, "New user").click();
+        Locator form = console.locator("[id='edit']");
+        form.locator("input[id$=':cn']").first().fill("Erin Evans");
+        form.locator("input[id$=':name']").first().fill("erin");
+        form.locator("input[id$=':number']").first().fill("105");
+        form.locator("input[id$=':email']").first().fill("erin@example.com");
+        openTabOf(form, "input[type=password]");
+        form.locator("input[type=password]").first().fill(PASSWORD);
+        button(console, "Save").click();
+        assertThat(console.locator("[id='list:table']")).containsText("Erin Evans");
+        Browsers.shot(console, "console-users");
+
+        ClientPage client = ClientPage.open(server, browsers);
+        client.logIn("erin", PASSWORD);
+        client.expectHome();
+        assertEquals(List.of(), browsers.problems());
+    }
+
+    @Test
+    void nobodyButAnAdministratorGetsIn(ServerProcess server, Browsers browsers) {
+        Page refused = logIn(server, browsers, "alice", ServerProcess.DEMO_PASSWORD);
+        assertThat(refused.getByRole(AriaRole.ALERT)).isVisible();
+        refused.navigate(server.adminUri("/people/users.xhtml").toString());
+        assertTrue(refused.url().contains("login"), refused.url());
+    }
+
+    @Test
+    void endingTheSessionOfTheConsoleInTheClientLogsTheConsoleOut(ServerProcess server, Browsers browsers) {
+        Page console = logIn(server, browsers, "admin", ServerProcess.ADMIN_PASSWORD);
+        assertThat(console).hasURL(Pattern.compile(".*/admin/(index.xhtml)?$"));
+        try (var admin = MyAppsClient.user(server, "admin", ServerProcess.ADMIN_PASSWORD)) {
+            admin.await("UpdateOwnPresence");
+            admin.received().stream().filter(f -> f.mt().equals("SessionAdded"))
+                    .filter(f -> !f.json().getJsonObject("info").getBoolean("current", false))
+                    .forEach(f -> admin.send("DeleteSession", "id", f.json().getString("id")));
+            admin.await("SessionDeleted");
+        }
+        console.navigate(server.adminUri("/people/users.xhtml").toString());
+        assertTrue(console.url().contains("login"), console.url());
+    }
+
+    private static Page logIn(ServerProcess server, Browsers browsers, String name, String password) {
+        Page page = browsers.page(new Browser.NewContextOptions().setLocale("en-GB"));
+        page.navigate(server.adminUri("/").toString());
+        page.locator("input[autocomplete=username]").fill(name);
+        page.locator("input[autocomplete=current-password]").fill(password);
+        page.locator("input[type=submit].primary").click();
+        page.waitForLoadState();
+        return page;
+    }
+
+    /* The panel has tabs; the field may be in one that is not shown. */
+    private static void openTabOf(Locator form, String field) {
+        for (int i = 0; i < form.getByRole(AriaRole.TAB).count() && !form.locator(field).first().isVisible(); i++) {
+            form.getByRole(AriaRole.TAB).nth(i).click();
+        }
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+    }
+}
