@@ -6,12 +6,16 @@ import java.util.Set;
 /** What shall change at an app object. */
 public final class AppChange extends ObjectChange<AppChange> {
 
+    AppKind kind = AppKind.APP;
     String url;
     String description;
     Boolean webSocket;
     Boolean website;
     Boolean unlisted;
     Boolean forEveryone;
+    Boolean certificateCheck;
+    Boolean unlicensed;
+    Integer licences;
     Set<String> apis;
     Set<String> groups;
 
@@ -29,9 +33,18 @@ public final class AppChange extends ObjectChange<AppChange> {
         note(fields, "website", website);
         note(fields, "unlisted", unlisted);
         note(fields, "for everyone", forEveryone);
+        note(fields, "certificate check", certificateCheck);
+        note(fields, "unlicensed", unlicensed);
+        note(fields, "licences", licences);
         note(fields, "APIs", apis);
         note(fields, "groups with access", groups);
         return fields;
+    }
+
+    /** What a new object stands for; a change of an existing one is not affected by it. */
+    public AppChange kind(AppKind value) {
+        kind = value;
+        return this;
     }
 
     public AppChange url(String value) {
@@ -61,6 +74,24 @@ public final class AppChange extends ObjectChange<AppChange> {
 
     public AppChange forEveryone(boolean value) {
         forEveryone = value;
+        return this;
+    }
+
+    /** Off: a connection to the service takes any certificate. */
+    public AppChange certificateCheck(boolean value) {
+        certificateCheck = value;
+        return this;
+    }
+
+    /** Users of the app have no licence for it, which its service is told. */
+    public AppChange unlicensed(boolean value) {
+        unlicensed = value;
+        return this;
+    }
+
+    /** Service licences that the service is told of; negative for none. */
+    public AppChange licences(int value) {
+        licences = value;
         return this;
     }
 

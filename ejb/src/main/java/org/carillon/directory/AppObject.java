@@ -12,12 +12,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 
-/** An app as the PBX knows it: where it is, who may use it, and which APIs its service may use. */
+/** An app as the PBX knows it: where it is, who may use it, and which APIs its service may use. Its kind never changes. */
 @Entity
 @Table(name = "app_object")
 @DiscriminatorValue("app")
 class AppObject extends PbxObject {
 
+    private String kind;
     private String url = "";
     private String description = "";
     @Column(name = "web_socket")
@@ -26,6 +27,10 @@ class AppObject extends PbxObject {
     private boolean unlisted;
     @Column(name = "for_everyone")
     private boolean forEveryone;
+    @Column(name = "certificate_check")
+    private boolean certificateCheck = true;
+    private boolean unlicensed;
+    private Integer licences;
 
     @ElementCollection
     @CollectionTable(name = "app_object_api", joinColumns = @JoinColumn(name = "app"))
@@ -40,8 +45,13 @@ class AppObject extends PbxObject {
     protected AppObject() {
     }
 
-    AppObject(Guid guid, Instant now) {
+    AppObject(Guid guid, AppKind kind, Instant now) {
         super(guid, now);
+        this.kind = kind.word();
+    }
+
+    AppKind kind() {
+        return AppKind.of(kind).orElseThrow();
     }
 
     String url() {
@@ -68,6 +78,18 @@ class AppObject extends PbxObject {
         return forEveryone;
     }
 
+    boolean certificateCheck() {
+        return certificateCheck;
+    }
+
+    boolean unlicensed() {
+        return unlicensed;
+    }
+
+    Integer licences() {
+        return licences;
+    }
+
     Set<String> apis() {
         return apis;
     }
@@ -84,5 +106,14 @@ class AppObject extends PbxObject {
         website = newWebsite;
         unlisted = newUnlisted;
         forEveryone = newForEveryone;
+    }
+
+    void verifyService(boolean newCertificateCheck) {
+        certificateCheck = newCertificateCheck;
+    }
+
+    void license(boolean newUnlicensed, Integer newLicences) {
+        unlicensed = newUnlicensed;
+        licences = newLicences;
     }
 }

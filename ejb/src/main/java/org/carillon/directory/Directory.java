@@ -21,6 +21,15 @@ public interface Directory {
     /** By object name without regard to case. */
     Optional<AppView> app(String name);
 
+    /** The user or app object as one who looks at others. */
+    Optional<Viewer> viewer(Guid guid);
+
+    /**
+     * Grows after every change of any object, before the change is announced: what was read after this number was taken holds as long
+     * as the number is the same.
+     */
+    long version();
+
     /** All app objects, by title. */
     List<AppView> apps();
 }

@@ -2,6 +2,7 @@ package org.carillon.directory;
 
 import java.time.Clock;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,6 +24,7 @@ import org.carillon.directory.ObjectChanged.ObjectType;
 import org.carillon.error.Conflict;
 import org.carillon.error.InvalidValue;
 import org.carillon.error.NotFound;
+import org.carillon.error.Outdated;
 import org.carillon.secret.SecretVault;
 import org.carillon.setting.LoginSettings;
 import org.carillon.setting.Settings;
@@ -54,24 +56,31 @@ public class DirectoryAdmin {
     public Guid create(UserChange change, Actor actor) {
         User user = new User(Guid.random(), clock.instant());
         requireNamed(change);
-        writer().apply(user, change);
+        apply(user, change);
         return persist(user, ObjectType.USER, "user.create", change, actor);
     }
 
     public Guid create(AppChange change, Actor actor) {
-        AppObject app = new AppObject(Guid.random(), clock.instant());
+        AppObject app = new AppObject(Guid.random(), change.kind, clock.instant());
         requireNamed(change);
-        writer().apply(app, change);
-        return persist(app, ObjectType.APP, "app.create", change, actor);
+        apply(app, change);
+        Guid guid = persist(app, ObjectType.APP, "app.create", change, actor);
+        AwaitedApps.grant(em, app).forEach(stored::fire);
+        return guid;
     }
 
     public Guid create(TemplateChange change, Actor actor) {
         ConfigTemplate template = new ConfigTemplate(Guid.random(), clock.instant());
-        if (change.cn == null) {
-            throw new InvalidValue("long name", "is missing");
-        }
-        writer().applyCommon(template, change);
+        requireLongName(change);
+        apply(template, change);
         return persist(template, ObjectType.TEMPLATE, "template.create", change, actor);
+    }
+
+    public Guid create(PseudoKind kind, PseudoChange change, Actor actor) {
+        PseudoObject object = new PseudoObject(Guid.random(), kind, clock.instant());
+        requireLongName(change);
+        apply(object, change);
+        return persist(object, ObjectType.PSEUDO, "object.create", change, actor);
     }
 
     public void change(Guid guid, UserChange change, Actor actor) {
@@ -79,9 +88,9 @@ public class DirectoryAdmin {
         if (mayEndAdministration) {
             lockAdministrators();
         }
-        User user = find(User.class, guid);
+        User user = find(User.class, guid, change.expectedVersion);
         Keys before = Keys.of(user);
-        Set<Aspect> aspects = writer().apply(user, change);
+        Set<Aspect> aspects = apply(user, change);
         finish(user, before, aspects, ObjectType.USER, "user.change", change, actor);
         if (mayEndAdministration) {
             requireAdministrator();
@@ -92,33 +101,83 @@ public class DirectoryAdmin {
     }
 
     public void change(Guid guid, AppChange change, Actor actor) {
-        AppObject app = find(AppObject.class, guid);
+        AppObject app = find(AppObject.class, guid, change.expectedVersion);
         Keys before = Keys.of(app);
-        finish(app, before, writer().apply(app, change), ObjectType.APP, "app.change", change, actor);
+        finish(app, before, apply(app, change), ObjectType.APP, "app.change", change, actor);
     }
 
     public void change(Guid guid, TemplateChange change, Actor actor) {
-        ConfigTemplate template = find(ConfigTemplate.class, guid);
+        ConfigTemplate template = find(ConfigTemplate.class, guid, change.expectedVersion);
         Keys before = Keys.of(template);
-        finish(template, before, writer().applyCommon(template, change), ObjectType.TEMPLATE, "template.change", change, actor);
+        finish(template, before, apply(template, change), ObjectType.TEMPLATE, "template.change", change, actor);
+    }
+
+    public void change(Guid guid, PseudoChange change, Actor actor) {
+        PseudoObject object = find(PseudoObject.class, guid, change.expectedVersion);
+        Keys before = Keys.of(object);
+        finish(object, before, apply(object, change), ObjectType.PSEUDO, "object.change", change, actor);
+    }
+
+    /** Replaces the memberships of an object of any type. */
+    public void changeMemberships(Guid guid, List<Membership> memberships, Actor actor) {
+        PbxObject object = find(PbxObject.class, guid, null);
+        Keys before = Keys.of(object);
+        TemplateChange change = new TemplateChange().memberships(memberships);
+        finish(object, before, apply(object, change), typeOf(object), action(object, "change"), change, actor);
     }
 
     /** Deletes an object of any type with all that hangs on it. */
     public void delete(Guid guid, Actor actor) {
-        lockAdministrators();
-        PbxObject object = find(PbxObject.class, guid);
+        delete(guid, null, actor);
+    }
+
+    /** @param expectedVersion the version that shall be deleted; null: any */
+    public void delete(Guid guid, Long expectedVersion, Actor actor) {
+        /* Looking for all administrators costs a look at every user, so whoever is none is deleted without; who became one
+           since is not. */
+        boolean mayEndAdministration = isAdministrator(guid);
+        if (mayEndAdministration) {
+            lockAdministrators();
+        }
+        PbxObject object = find(PbxObject.class, guid, expectedVersion);
+        if (!mayEndAdministration && object instanceof User user && user.administrator()) {
+            throw new Outdated();
+        }
         ObjectType type = typeOf(object);
         Keys before = Keys.of(object);
         revoked.fire(new AccessRevoked(guid, null));
         em.remove(object);
         flush();
-        audit.record(actor, type.name().toLowerCase(Locale.ROOT) + ".delete", label(object), "");
+        audit.record(actor, action(object, "delete"), label(object), "");
         stored.fire(new ObjectStored(guid, type, EnumSet.of(Aspect.DELETED), before.names(), before.numbers()));
-        requireAdministrator();
+        if (mayEndAdministration) {
+            requireAdministrator();
+        }
     }
 
-    private ObjectWriter writer() {
-        return new ObjectWriter(vault, settings.get(LoginSettings.PASSWORD_MIN_LENGTH));
+    private boolean isAdministrator(Guid guid) {
+        return em.createQuery("select count(u) from User u where u.guid = :guid and u.administrator = true", Long.class)
+                .setParameter("guid", guid.value()).getSingleResult() > 0;
+    }
+
+    private <C extends ObjectChange<C>> Set<Aspect> apply(PbxObject object, ObjectChange<C> change) {
+        ObjectWriter common = new ObjectWriter(vault, settings.get(LoginSettings.PASSWORD_MIN_LENGTH));
+        Set<Aspect> aspects;
+        if (object instanceof User user && change instanceof UserChange c) {
+            aspects = UserWriter.apply(common, user, c);
+        } else if (object instanceof AppObject app && change instanceof AppChange c) {
+            aspects = AppWriter.apply(common, app, c);
+        } else {
+            aspects = common.apply(object, change);
+            if (object instanceof PseudoObject pseudo && change instanceof PseudoChange c && c.content != null) {
+                pseudo.describe(c.content);
+            }
+        }
+        if (change.passwordSource != null) {
+            common.copyPassword(object, find(PbxObject.class, change.passwordSource, null));
+            aspects.add(Aspect.PASSWORD);
+        }
+        return aspects;
     }
 
     private Guid persist(PbxObject object, ObjectType type, String action, ObjectChange<?> change, Actor actor) {
@@ -142,7 +201,7 @@ public class DirectoryAdmin {
         try {
             em.flush();
         } catch (OptimisticLockException e) {
-            throw new Conflict("the object was changed by somebody else and");
+            throw new Outdated();
         } catch (PersistenceException e) {
             if (e instanceof ConstraintViolationException violation && violation.getConstraintName() != null) {
                 throw conflict(violation.getConstraintName());
@@ -161,12 +220,21 @@ public class DirectoryAdmin {
         };
     }
 
-    private <T extends PbxObject> T find(Class<T> type, Guid guid) {
+    private <T extends PbxObject> T find(Class<T> type, Guid guid, Long expectedVersion) {
         T found = em.find(type, guid.value());
         if (found == null) {
             throw new NotFound("the object");
         }
+        if (expectedVersion != null && found.version() != expectedVersion) {
+            throw new Outdated();
+        }
         return found;
+    }
+
+    private static void requireLongName(ObjectChange<?> change) {
+        if (change.cn == null) {
+            throw new InvalidValue("long name", "is missing");
+        }
     }
 
     private static void requireNamed(ObjectChange<?> change) {
@@ -193,8 +261,13 @@ public class DirectoryAdmin {
         }
     }
 
-    private static ObjectType typeOf(PbxObject object) {
-        return object instanceof User ? ObjectType.USER : object instanceof AppObject ? ObjectType.APP : ObjectType.TEMPLATE;
+    static ObjectType typeOf(PbxObject object) {
+        return object instanceof User ? ObjectType.USER : object instanceof AppObject ? ObjectType.APP
+                : object instanceof ConfigTemplate ? ObjectType.TEMPLATE : ObjectType.PSEUDO;
+    }
+
+    private static String action(PbxObject object, String verb) {
+        return typeOf(object) == ObjectType.PSEUDO ? "object." + verb : typeOf(object).name().toLowerCase(Locale.ROOT) + "." + verb;
     }
 
     private static String label(PbxObject object) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLong;
 
 import com.github.benmanes.caffeine.cache.Cache;
@@ -40,37 +41,65 @@ import org.carillon.concurrent.KeyedExecutor;
 public class DirectoryCache implements Directory {
 
     private static final int USERS = 50_000;
+    private static final int LANES = 4;
     private static final String ALL_APPS = "apps";
     @Inject
     private DirectoryLoader loader;
     @Inject
     private Event<ObjectChanged> changed;
+    @Inject
+    private Event<GroupRulesChanged> groupRulesChanged;
     @Resource
     private ManagedExecutorService executor;
     private KeyedExecutor announcements;
-    private final Cache<Guid, Optional<UserView>> users = Caffeine.newBuilder().maximumSize(USERS).build();
+    private final Cache<Guid, Loaded> users = Caffeine.newBuilder().maximumSize(USERS).build();
     private final Cache<String, Guid> guidsByName = Caffeine.newBuilder().maximumSize(USERS).build();
     private final Cache<String, Guid> guidsByNumber = Caffeine.newBuilder().maximumSize(USERS).build();
-    /* Dropping all does not wait for loads under way: who loaded beside a change of a template drops what came of it. */
-    private final AtomicLong templateChanges = new AtomicLong();
+    /* Dropping all does not wait for loads under way: what was loaded beside a change of a template or group is told by its number. */
+    private final AtomicLong inheritedChanges = new AtomicLong();
+    private final AtomicLong version = new AtomicLong();
     private final Cache<String, Apps> apps = Caffeine.newBuilder().maximumSize(1).build();
 
-    private record Apps(Map<Guid, AppView> byGuid, Map<String, AppView> byName, List<AppView> byTitle) {
+    /** @param inheritedChanges how many there had been before it was loaded */
+    private record Loaded(long inheritedChanges, Optional<UserView> user) {
+    }
+
+    private record Apps(Map<Guid, AppView> byGuid, Map<String, AppView> byName, List<AppView> byTitle, Map<Guid, List<Membership>> memberships) {
+    }
+
+    public DirectoryCache() {
+        // For the container.
+    }
+
+    /** Without a container. */
+    DirectoryCache(DirectoryLoader loader, Event<ObjectChanged> changed, Executor runner) {
+        this.loader = loader;
+        this.changed = changed;
+        announcements = new KeyedExecutor(runner, LANES);
     }
 
     @PostConstruct
     void start() {
-        announcements = new KeyedExecutor(executor, 4);
+        announcements = new KeyedExecutor(executor, LANES);
     }
 
     @Override
     public Optional<UserView> user(Guid guid) {
-        long before = templateChanges.get();
-        Optional<UserView> found = users.get(guid, loader::user);
-        if (found.isEmpty() || templateChanges.get() != before) {
+        long least = inheritedChanges.get();
+        Loaded found = users.get(guid, this::load);
+        while (found.inheritedChanges() < least) {
+            users.asMap().remove(guid, found);
+            found = users.get(guid, this::load);
+        }
+        if (found.user().isEmpty()) {
             users.invalidate(guid);
         }
-        return found;
+        return found.user();
+    }
+
+    private Loaded load(Guid guid) {
+        long changes = inheritedChanges.get();
+        return new Loaded(changes, loader.user(guid));
     }
 
     @Override
@@ -84,10 +113,10 @@ public class DirectoryCache implements Directory {
 
     @Override
     public Optional<UserView> userByNumber(String number) {
-        if (number == null || number.isEmpty()) {
+        if (!ExtensionNumber.fits(number)) {
             return Optional.empty();
         }
-        return Optional.ofNullable(guidsByNumber.get(number, n -> loader.userNumbered(n).orElse(null))).flatMap(this::user);
+        return Optional.ofNullable(guidsByNumber.get(ExtensionNumber.of(number).value(), n -> loader.userNumbered(n).orElse(null))).flatMap(this::user);
     }
 
     @Override
@@ -98,6 +127,19 @@ public class DirectoryCache implements Directory {
     @Override
     public Optional<AppView> app(String name) {
         return name == null ? Optional.empty() : Optional.ofNullable(appObjects().byName().get(name.toLowerCase(Locale.ROOT)));
+    }
+
+    @Override
+    public Optional<Viewer> viewer(Guid guid) {
+        Apps all = appObjects();
+        AppView app = all.byGuid().get(guid);
+        return app == null ? user(guid).map(UserView::viewer)
+                : Optional.of(new Viewer(guid, app.name(), all.memberships().getOrDefault(guid, List.of())));
+    }
+
+    @Override
+    public long version() {
+        return version.get();
     }
 
     @Override
@@ -113,13 +155,25 @@ public class DirectoryCache implements Directory {
                 guidsByNumber.invalidateAll(stored.numbers());
             }
             case APP -> apps.invalidate(ALL_APPS);
-            case TEMPLATE -> {
-                templateChanges.incrementAndGet();
-                users.invalidateAll();
+            case TEMPLATE -> dropUsers();
+            case PSEUDO -> {
+                // Nothing of these is kept here.
             }
         }
+        version.incrementAndGet();
         ObjectChanged announcement = new ObjectChanged(stored.guid(), stored.type(), stored.aspects());
         announcements.execute(stored.guid(), () -> changed.fire(announcement));
+    }
+
+    public void drop(@Observes(during = TransactionPhase.AFTER_SUCCESS) GroupRulesStored stored) {
+        dropUsers();
+        version.incrementAndGet();
+        announcements.execute(stored.group(), () -> groupRulesChanged.fire(new GroupRulesChanged(stored.group())));
+    }
+
+    private void dropUsers() {
+        inheritedChanges.incrementAndGet();
+        users.invalidateAll();
     }
 
     private Apps appObjects() {
@@ -127,7 +181,7 @@ public class DirectoryCache implements Directory {
             Map<Guid, AppView> byGuid = loader.apps();
             Map<String, AppView> byName = new HashMap<>();
             byGuid.values().forEach(app -> byName.put(app.name().key(), app));
-            return new Apps(byGuid, byName, List.copyOf(byGuid.values()));
+            return new Apps(byGuid, byName, List.copyOf(byGuid.values()), loader.appMemberships());
         });
     }
 }

@@ -2,6 +2,7 @@ package org.carillon.directory;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -22,12 +25,11 @@ import jakarta.persistence.PersistenceContext;
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class DirectoryLoader {
 
-    private static final int TEMPLATE_DEPTH = 4;
     @PersistenceContext
     private EntityManager em;
 
     public Optional<UserView> user(Guid guid) {
-        return Optional.ofNullable(em.find(User.class, guid.value())).map(this::view);
+        return Optional.ofNullable(em.find(User.class, guid.value())).map(user -> view(TemplateChain.stored(em), groups -> GroupDefaults.of(em, groups), user));
     }
 
     public Optional<Guid> userNamed(String name) {
@@ -48,43 +50,38 @@ public class DirectoryLoader {
         return apps;
     }
 
-    private UserView view(User user) {
+    /** Memberships of the app objects that have any. */
+    public Map<Guid, List<Membership>> appMemberships() {
+        return em.createQuery("select a.guid, key(m), value(m) from AppObject a join a.memberships m", Object[].class).getResultStream()
+                .collect(Collectors.groupingBy(row -> Guid.of((UUID) row[0]),
+                        Collectors.mapping(row -> ((StoredMembership) row[2]).view((String) row[1]), Collectors.toList())));
+    }
+
+    /** The user with what the templates and groups add: their entities, and rules by the names of groups, come from the functions. */
+    static UserView view(Function<UUID, ConfigTemplate> templates, Function<Set<String>, Map<String, List<VisibilityRule>>> groupRules,
+                         User user) {
         Set<Guid> grants = new HashSet<>();
         List<VisibilityRule> rules = new ArrayList<>();
-        for (PbxObject source : withTemplates(user)) {
+        Map<String, String> properties = new HashMap<>();
+        for (PbxObject source : TemplateChain.withTemplates(templates, user)) {
             source.grants().forEach(grant -> grants.add(Guid.of(grant)));
             source.rules().forEach(rule -> rules.add(rule.view()));
+            source.properties().forEach(properties::putIfAbsent);
         }
+        List<VisibilityRule> defaults = groupRules.apply(user.memberships().keySet()).values().stream().flatMap(List::stream).toList();
         List<Membership> memberships = user.memberships().entrySet().stream().map(e -> e.getValue().view(e.getKey()))
                 .sorted(Comparator.comparing(Membership::group)).toList();
         return new UserView(user.guid(), user.cn(), user.dn(), SipName.of(user.name()), orEmpty(user.number()),
                 orEmpty(user.email()), user.location(), user.node(), user.hidden(), user.administrator(), user.locked(),
-                user.secondFactor(), memberships, Set.copyOf(grants), List.copyOf(rules),
-                user.devices().stream().map(StoredDevice::view).toList(), user.password());
+                user.secondFactor(), memberships, Set.copyOf(grants), List.copyOf(rules), defaults,
+                user.devices().stream().map(StoredDevice::view).toList(), Map.copyOf(properties), user.password());
     }
 
-    /* The object first, then its templates in their order, nested ones after each; a circle ends by the visited set. */
-    private List<PbxObject> withTemplates(PbxObject object) {
-        Map<UUID, PbxObject> found = new LinkedHashMap<>();
-        collect(object, found, 0);
-        return List.copyOf(found.values());
-    }
-
-    private void collect(PbxObject object, Map<UUID, PbxObject> found, int depth) {
-        if (depth > TEMPLATE_DEPTH || found.putIfAbsent(object.guid().value(), object) != null) {
-            return;
-        }
-        for (UUID template : object.templates()) {
-            PbxObject source = em.find(ConfigTemplate.class, template);
-            if (source != null) {
-                collect(source, found, depth + 1);
-            }
-        }
-    }
-
-    private static AppView view(AppObject app) {
-        return new AppView(app.guid(), app.cn(), app.dn(), SipName.of(app.name()), app.url(), app.description(), app.webSocket(),
-                app.website(), app.unlisted(), app.forEveryone(), Set.copyOf(app.apis()), Set.copyOf(app.groups()), app.password());
+    static AppView view(AppObject app) {
+        return new AppView(app.guid(), app.kind(), app.cn(), app.dn(), SipName.of(app.name()), app.url(), app.description(),
+                app.webSocket(), app.website(), app.unlisted(), app.forEveryone(), app.certificateCheck(), app.unlicensed(),
+                app.licences(), Set.copyOf(app.apis()), Set.copyOf(app.groups()),
+                app.grants().stream().map(Guid::of).collect(Collectors.toUnmodifiableSet()), app.password());
     }
 
     private static String orEmpty(String text) {

@@ -58,12 +58,15 @@ public class DirectorySearch {
     }
 
     public Optional<UserDetails> user(Guid guid) {
-        return Optional.ofNullable(em.find(User.class, guid.value()))
-                .map(u -> new UserDetails(details(u), u.email() == null ? "" : u.email(), u.administrator(), u.locked(), u.secondFactor()));
+        return Optional.ofNullable(em.find(User.class, guid.value())).map(DirectorySearch::userDetails);
     }
 
     public Optional<ObjectDetails> object(Guid guid) {
         return Optional.ofNullable(em.find(PbxObject.class, guid.value())).map(DirectorySearch::details);
+    }
+
+    public Optional<ObjectDetails> template(Guid guid) {
+        return Optional.ofNullable(em.find(ConfigTemplate.class, guid.value())).map(DirectorySearch::details);
     }
 
     public List<TemplateRow> templates() {
@@ -115,13 +118,20 @@ public class DirectorySearch {
         return found;
     }
 
-    private static ObjectDetails details(PbxObject o) {
-        return new ObjectDetails(o.guid(), o.cn(), o.dn(), o.name() == null ? "" : o.name(), o.number() == null ? "" : o.number(),
+    static UserDetails userDetails(User u) {
+        return new UserDetails(details(u), u.email() == null ? "" : u.email(), List.copyOf(u.otherEmails()), u.nameIsEmail(),
+                u.administrator(), u.locked(), u.secondFactor(), u.forks().stream().map(StoredFork::view).toList(),
+                u.wakeUps().stream().map(StoredWakeUp::view).toList());
+    }
+
+    static ObjectDetails details(PbxObject o) {
+        return new ObjectDetails(o.guid(), o.version(), o.cn(), o.dn(), o.name() == null ? "" : o.name(), o.number() == null ? "" : o.number(),
                 o.location(), o.node(), o.hidden(), o.critical(), o.password() != null,
                 o.devices().stream().map(StoredDevice::view).toList(),
                 o.memberships().entrySet().stream().map(e -> e.getValue().view(e.getKey()))
                         .sorted((a, b) -> a.group().compareTo(b.group())).toList(),
                 o.grants().stream().map(Guid::of).collect(Collectors.toUnmodifiableSet()),
-                o.templates().stream().map(Guid::of).toList(), o.rules().stream().map(StoredRule::view).toList());
+                o.templates().stream().map(Guid::of).toList(), o.rules().stream().map(StoredRule::view).toList(),
+                o.diversions().stream().map(StoredDiversion::view).toList(), Map.copyOf(o.properties()));
     }
 }

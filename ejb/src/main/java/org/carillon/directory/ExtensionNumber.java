@@ -19,6 +19,11 @@ public record ExtensionNumber(String value) {
         return new ExtensionNumber(value == null ? null : value.strip());
     }
 
+    /** Whether {@link #of} would take the text. */
+    public static boolean fits(String value) {
+        return value != null && FORM.matcher(value.strip()).matches();
+    }
+
     @Override
     public String toString() {
         return value;

@@ -1,15 +1,18 @@
 package org.carillon.directory;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * What shall change at an object of any type. A value that was not set stays as it is; lists and sets replace.
  *
  * @param <C> the type of the concrete change, for chaining
  */
-public abstract sealed class ObjectChange<C extends ObjectChange<C>> permits UserChange, AppChange, TemplateChange {
+public abstract sealed class ObjectChange<C extends ObjectChange<C>> permits UserChange, AppChange, TemplateChange, PseudoChange {
 
     String cn;
     String dn;
@@ -25,6 +28,10 @@ public abstract sealed class ObjectChange<C extends ObjectChange<C>> permits Use
     Set<Guid> grants;
     List<Guid> templates;
     List<VisibilityRule> rules;
+    List<Diversion> diversions;
+    Map<PropertyName, String> properties;
+    Guid passwordSource;
+    Long expectedVersion;
 
     abstract C self();
 
@@ -45,6 +52,11 @@ public abstract sealed class ObjectChange<C extends ObjectChange<C>> permits Use
         note(fields, "apps", grants);
         note(fields, "templates", templates);
         note(fields, "visibility", rules);
+        note(fields, "diversions", diversions);
+        note(fields, "password", passwordSource);
+        if (properties != null) {
+            properties.keySet().forEach(name -> fields.add(name.value()));
+        }
         return fields;
     }
 
@@ -123,6 +135,30 @@ public abstract sealed class ObjectChange<C extends ObjectChange<C>> permits Use
 
     public C rules(List<VisibilityRule> value) {
         rules = List.copyOf(value);
+        return self();
+    }
+
+    public C diversions(List<Diversion> value) {
+        diversions = List.copyOf(value);
+        return self();
+    }
+
+    /** Plain values that change; those that are not named stay. An empty text removes the object's own value. */
+    public C properties(Map<PropertyName, String> value) {
+        properties = new TreeMap<>(Comparator.comparing(PropertyName::value));
+        properties.putAll(value);
+        return self();
+    }
+
+    /** Takes over the password of another object, which is none of a person. */
+    public C passwordOf(Guid value) {
+        passwordSource = value;
+        return self();
+    }
+
+    /** The change is for the object as it was at this version, and refused if it has another one; null: for any. */
+    public C expectVersion(Long value) {
+        expectedVersion = value;
         return self();
     }
 }

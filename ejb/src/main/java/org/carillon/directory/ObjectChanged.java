@@ -11,12 +11,12 @@ public record ObjectChanged(Guid guid, ObjectType type, Set<Aspect> aspects) {
 
     /** Types of PBX objects. */
     public enum ObjectType {
-        USER, APP, TEMPLATE
+        USER, APP, TEMPLATE, PSEUDO
     }
 
     /** What may interest others about a change. */
     public enum Aspect {
-        CREATED, DATA, PASSWORD, GRANTS, GROUPS, RULES, DEVICES, LOCKED, DELETED
+        CREATED, DATA, PASSWORD, GRANTS, GROUPS, RULES, DEVICES, DIVERSIONS, LOCKED, DELETED
     }
 
     public boolean touches(Aspect aspect) {

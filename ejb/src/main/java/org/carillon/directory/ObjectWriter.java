@@ -12,11 +12,13 @@ import org.carillon.error.InvalidValue;
 import org.carillon.secret.SecretColumn;
 import org.carillon.secret.SecretVault;
 
-/** Applies a change to an entity: checks every value, then writes it; tells which aspects changed. */
+/** Applies to an entity what all types of objects have: checks every value, then writes it; tells which aspects changed. */
 final class ObjectWriter {
 
-    private static final int MAX_ENTRIES = 500;
     private static final int MAX_TEMPLATES = 4;
+    private static final int MAX_PROPERTIES = 100;
+    private static final int PROPERTY_LENGTH = 16_384;
+    private static final int ALL_PROPERTIES_LENGTH = 65_536;
     private final SecretVault vault;
     private final int passwordMinLength;
 
@@ -25,41 +27,7 @@ final class ObjectWriter {
         this.passwordMinLength = passwordMinLength;
     }
 
-    Set<Aspect> apply(User user, UserChange change) {
-        Set<Aspect> aspects = applyCommon(user, change);
-        boolean locked = orKept(change.locked, user.locked());
-        if (locked != user.locked()) {
-            aspects.add(Aspect.LOCKED);
-        }
-        String email = change.email == null ? user.email()
-                : change.email.isBlank() ? null : EmailAddress.of(change.email).value();
-        user.describe(email, orKept(change.administrator, user.administrator()), locked,
-                orKept(change.secondFactor, user.secondFactor()));
-        return aspects;
-    }
-
-    Set<Aspect> apply(AppObject app, AppChange change) {
-        Set<Aspect> aspects = applyCommon(app, change);
-        app.describe(change.url == null ? app.url() : AppUrl.check(change.url),
-                change.description == null ? app.description() : Text.optional("description", change.description, 512),
-                orKept(change.webSocket, app.webSocket()), orKept(change.website, app.website()),
-                orKept(change.unlisted, app.unlisted()), orKept(change.forEveryone, app.forEveryone()));
-        if (change.apis != null) {
-            change.apis.forEach(api -> PbxApiName.of(api).orElseThrow(() -> new InvalidValue("api", "is unknown")));
-            replace(app.apis(), change.apis);
-        }
-        if (change.groups != null) {
-            Set<String> names = new HashSet<>();
-            change.groups.forEach(group -> names.add(GroupName.of(group).value()));
-            replace(app.groups(), names);
-        }
-        if (change.apis != null || change.groups != null || change.forEveryone != null) {
-            aspects.add(Aspect.GRANTS);
-        }
-        return aspects;
-    }
-
-    Set<Aspect> applyCommon(PbxObject object, ObjectChange<?> change) {
+    Set<Aspect> apply(PbxObject object, ObjectChange<?> change) {
         Set<Aspect> aspects = EnumSet.of(Aspect.DATA);
         object.rename(change.cn == null ? object.cn() : Text.required("long name", change.cn, 128),
                 change.dn == null ? object.dn() : Text.optional("display name", change.dn, 128),
@@ -67,17 +35,26 @@ final class ObjectWriter {
                 change.number == null ? object.number() : change.number.isBlank() ? null : ExtensionNumber.of(change.number).value());
         object.place(change.location == null ? object.location() : Text.optional("location", change.location, 64),
                 change.node == null ? object.node() : Text.required("node", change.node, 64),
-                orKept(change.hidden, object.hidden()), orKept(change.critical, object.critical()));
+                Values.orKept(change.hidden, object.hidden()), Values.orKept(change.critical, object.critical()));
         if (change.password != null) {
             applyPassword(object, change.password);
             aspects.add(Aspect.PASSWORD);
         }
         applyLists(object, change, aspects);
+        applyProperties(object, change);
         return aspects;
     }
 
+    /** Gives the object the password of another one. */
+    void copyPassword(PbxObject object, PbxObject source) {
+        if (object instanceof User || source instanceof User || source.password() == null) {
+            throw new InvalidValue("password", "cannot be copied from or to this object");
+        }
+        seal(object, vault.open(place(source), source.password()));
+    }
+
     private static String name(PbxObject object, String name) {
-        if (name.isBlank() && object instanceof ConfigTemplate) {
+        if (name.isBlank() && (object instanceof ConfigTemplate || object instanceof PseudoObject)) {
             return null;
         }
         String checked = SipName.of(name).value();
@@ -98,17 +75,25 @@ final class ObjectWriter {
         if (!password.equals(Text.optional("password", password, 128))) {
             throw new InvalidValue("password", "must not begin or end with a blank");
         }
-        object.sealPassword(vault.seal(SecretColumn.OBJECT_PASSWORD.place(object.guid().toString()), password));
+        seal(object, password);
+    }
+
+    private void seal(PbxObject object, String password) {
+        object.sealPassword(vault.seal(place(object), password));
+    }
+
+    private static String place(PbxObject object) {
+        return SecretColumn.OBJECT_PASSWORD.place(object.guid().toString());
     }
 
     private static void applyLists(PbxObject object, ObjectChange<?> change, Set<Aspect> aspects) {
         if (change.devices != null) {
-            requireBounded("devices", change.devices.size());
+            Values.requireBounded("devices", change.devices);
             object.equip(change.devices.stream().map(StoredDevice::of).toList());
             aspects.add(Aspect.DEVICES);
         }
         if (change.memberships != null) {
-            requireBounded("groups", change.memberships.size());
+            Values.requireBounded("groups", change.memberships);
             Map<String, StoredMembership> fresh = new HashMap<>();
             change.memberships.forEach(m -> fresh.put(m.group().value(), StoredMembership.of(m)));
             object.memberships().clear();
@@ -118,7 +103,7 @@ final class ObjectWriter {
         if (change.grants != null) {
             Set<UUID> guids = new HashSet<>();
             change.grants.forEach(guid -> guids.add(guid.value()));
-            replace(object.grants(), guids);
+            Values.replace(object.grants(), guids);
             aspects.add(Aspect.GRANTS);
         }
         if (change.templates != null) {
@@ -130,25 +115,30 @@ final class ObjectWriter {
             aspects.add(Aspect.RULES);
         }
         if (change.rules != null) {
-            requireBounded("rules", change.rules.size());
-            object.rules().clear();
-            change.rules.forEach(rule -> object.rules().add(StoredRule.of(rule)));
+            Values.replace("rules", object.rules(), change.rules, StoredRule::of);
             aspects.add(Aspect.RULES);
         }
-    }
-
-    private static void requireBounded(String field, int size) {
-        if (size > MAX_ENTRIES) {
-            throw new InvalidValue(field, "are too many");
+        if (change.diversions != null) {
+            Values.replace("diversions", object.diversions(), change.diversions, StoredDiversion::of);
+            aspects.add(Aspect.DIVERSIONS);
         }
     }
 
-    private static <T> void replace(Set<T> kept, Set<T> wanted) {
-        kept.retainAll(wanted);
-        kept.addAll(wanted);
-    }
-
-    private static boolean orKept(Boolean wanted, boolean kept) {
-        return wanted == null ? kept : wanted;
+    private static void applyProperties(PbxObject object, ObjectChange<?> change) {
+        if (change.properties == null) {
+            return;
+        }
+        change.properties.forEach((name, value) -> {
+            String checked = Text.optional(name.value(), value, PROPERTY_LENGTH);
+            if (checked.isEmpty()) {
+                object.properties().remove(name.value());
+            } else {
+                object.properties().put(name.value(), checked);
+            }
+        });
+        int length = object.properties().values().stream().mapToInt(String::length).sum();
+        if (object.properties().size() > MAX_PROPERTIES || length > ALL_PROPERTIES_LENGTH) {
+            throw new InvalidValue("properties", "are too many");
+        }
     }
 }

@@ -28,8 +28,9 @@ import org.carillon.secret.SealedSecret;
 
 /**
  * What all PBX objects have in common (pbx-apis.md section 7): identity, names, number, password, place in the system,
- * and what hangs on an object: devices, memberships, granted apps, templates, visibility rules. The long name is unique,
- * the name is unique without regard to case, the number is unique in its node; the database keeps all three.
+ * and what hangs on an object: devices, memberships, granted apps, templates, visibility rules, diversions, plain values. The
+ * long name is unique, the name is unique without regard to case, the number is unique in its node; the database keeps all
+ * three.
  */
 @Entity
 @Table(name = "pbx_object")
@@ -81,6 +82,17 @@ abstract class PbxObject {
     @OrderColumn(name = "position")
     private List<StoredRule> rules = new ArrayList<>();
 
+    @ElementCollection
+    @CollectionTable(name = "diversion", joinColumns = @JoinColumn(name = "object"))
+    @OrderColumn(name = "position")
+    private List<StoredDiversion> diversions = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "object_property", joinColumns = @JoinColumn(name = "object"))
+    @MapKeyColumn(name = "name")
+    @Column(name = "value")
+    private Map<String, String> properties = new HashMap<>();
+
     protected PbxObject() {
     }
 
@@ -92,6 +104,10 @@ abstract class PbxObject {
 
     Guid guid() {
         return Guid.of(guid);
+    }
+
+    long version() {
+        return version;
     }
 
     String cn() {
@@ -149,6 +165,14 @@ abstract class PbxObject {
 
     List<StoredRule> rules() {
         return rules;
+    }
+
+    List<StoredDiversion> diversions() {
+        return diversions;
+    }
+
+    Map<String, String> properties() {
+        return properties;
     }
 
     void rename(String newCn, String newDn, String newName, String newNumber) {

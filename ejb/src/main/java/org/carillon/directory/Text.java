@@ -49,9 +49,9 @@ public final class Text {
         return kept.toString().strip();
     }
 
-    /** The pattern of a case-insensitive search for a part, for {@code lower(x) like :part escape '\\'}. */
+    /** The pattern of a case-insensitive search for a part, for {@code lower(x) like :part escape '\\'}; what no text can hold is left out. */
     public static String likePart(String filter) {
-        String text = filter == null ? "" : filter.strip().toLowerCase(Locale.ROOT);
+        String text = filter == null ? "" : lenient(filter, filter.length()).toLowerCase(Locale.ROOT);
         return "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
     }
 }

@@ -9,6 +9,10 @@ public final class UserChange extends ObjectChange<UserChange> {
     Boolean administrator;
     Boolean locked;
     Boolean secondFactor;
+    Boolean nameIsEmail;
+    List<String> otherEmails;
+    List<Fork> forks;
+    List<WakeUp> wakeUps;
     Guid keptSession;
 
     @Override
@@ -23,6 +27,10 @@ public final class UserChange extends ObjectChange<UserChange> {
         note(fields, "administrator", administrator);
         note(fields, "locked", locked);
         note(fields, "second factor", secondFactor);
+        note(fields, "name is e-mail", nameIsEmail);
+        note(fields, "further e-mails", otherEmails);
+        note(fields, "forks", forks);
+        note(fields, "wake-ups", wakeUps);
         return fields;
     }
 
@@ -44,6 +52,28 @@ public final class UserChange extends ObjectChange<UserChange> {
 
     public UserChange secondFactor(boolean value) {
         secondFactor = value;
+        return this;
+    }
+
+    /** The name is also an address in the system's domain. */
+    public UserChange nameIsEmail(boolean value) {
+        nameIsEmail = value;
+        return this;
+    }
+
+    /** Addresses beside the first one. */
+    public UserChange otherEmails(List<String> value) {
+        otherEmails = List.copyOf(value);
+        return this;
+    }
+
+    public UserChange forks(List<Fork> value) {
+        forks = List.copyOf(value);
+        return this;
+    }
+
+    public UserChange wakeUps(List<WakeUp> value) {
+        wakeUps = List.copyOf(value);
         return this;
     }
 

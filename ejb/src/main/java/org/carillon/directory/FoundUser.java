@@ -1,0 +1,7 @@
+package org.carillon.directory;
+
+import java.util.List;
+
+/** A user or executive that a search found; a mail address that is the name stands without its domain. */
+public record FoundUser(Guid guid, String cn, String dn, String name, List<String> emails) {
+}
