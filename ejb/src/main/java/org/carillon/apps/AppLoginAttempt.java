@@ -1,6 +1,7 @@
 package org.carillon.apps;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.carillon.digest.AppDigest;
 import org.carillon.digest.Sha256;
@@ -15,6 +16,9 @@ public record AppLoginAttempt(String app, String domain, String sip, String guid
                               String challenge, String digest, String address) {
 
     boolean matches(String password) {
+        if (isAmbiguous()) {
+            return false;
+        }
         if (infos.isEmpty()) {
             return matches(null, password);
         }
@@ -23,6 +27,14 @@ public record AppLoginAttempt(String app, String domain, String sip, String guid
             found |= matches(info, password);
         }
         return found;
+    }
+
+    /*
+     * The digest is over texts with colons between, and these are not escaped. A display name and an info object have colons; in any
+     * other place they would let somebody cut what was hashed for one into the names of another.
+     */
+    private boolean isAmbiguous() {
+        return Stream.of(app, domain, sip, guid).anyMatch(text -> text.indexOf(':') >= 0);
     }
 
     private boolean matches(String info, String password) {

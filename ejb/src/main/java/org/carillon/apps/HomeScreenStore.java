@@ -1,6 +1,10 @@
 package org.carillon.apps;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -20,6 +24,12 @@ public class HomeScreenStore {
 
     public Optional<String> links(Guid owner) {
         return Optional.ofNullable(em.find(HomeScreen.class, owner.value())).map(HomeScreen::links);
+    }
+
+    public Map<Guid, String> links(Collection<Guid> owners) {
+        return owners.isEmpty() ? Map.of() : em.createQuery("select h.owner, h.links from HomeScreen h where h.owner in :owners", Object[].class)
+                .setParameter("owners", owners.stream().map(Guid::value).toList()).getResultStream()
+                .collect(Collectors.toMap(row -> Guid.of((UUID) row[0]), row -> (String) row[1]));
     }
 
     public void arrange(Guid owner, String links) {

@@ -26,9 +26,12 @@ public final class Rc4 {
         return new String(apply(key, HexFormat.of().parseHex(hex)), StandardCharsets.UTF_8);
     }
 
-    /* javax.crypto's ARCFOUR takes keys of 5 to 128 bytes only; these keys are texts of any length. */
-    private static byte[] apply(String keyText, byte[] data) {
-        byte[] key = keyText.getBytes(StandardCharsets.UTF_8);
+    private static byte[] apply(String key, byte[] data) {
+        return apply(key.getBytes(StandardCharsets.UTF_8), data);
+    }
+
+    /* javax.crypto's ARCFOUR takes keys of 5 to 128 bytes only; these keys have any length. */
+    static byte[] apply(byte[] key, byte[] data) {
         int[] state = new int[256];
         for (int i = 0; i < 256; i++) {
             state[i] = i;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.Optional;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.ConcurrencyManagement;
@@ -63,6 +64,15 @@ public class SecretVault {
         return box.open(ring, place, secret);
     }
 
+    /** Like {@link #open} for a text from outside; empty unless it was sealed here, for that place. */
+    public Optional<String> openIfOurs(String place, SealedSecret secret) {
+        try {
+            return Optional.of(box.open(ring, place, secret));
+        } catch (IllegalStateException e) {
+            return Optional.empty();
+        }
+    }
+
     public int activeKeyId() {
         return ring.activeId();
     }
@@ -91,6 +101,7 @@ public class SecretVault {
         Object found = em.createNativeQuery("""
                 select exists (select 1 from pbx_object where password is not null)
                     or exists (select 1 from login_session)
+                    or exists (select 1 from ldap_directory where password is not null)
                     or exists (select 1 from setting where secret is not null)""").getSingleResult();
         return Boolean.TRUE.equals(found);
     }

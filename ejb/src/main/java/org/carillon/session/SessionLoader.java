@@ -42,6 +42,18 @@ public class SessionLoader {
                 .setParameter("part", Text.likePart(filter)).setFirstResult(first).setMaxResults(size).getResultStream().map(s -> s.snapshot().view()).toList();
     }
 
+    /**
+     * Sessions by their ids, for those who read all of them piece by piece.
+     *
+     * @param filter part of the owner's name or long name; empty for all
+     * @param after  the last session of the piece before, or null
+     */
+    public List<SessionView> piece(String filter, Guid after, int size) {
+        return em.createQuery("select s from LoginSession s where " + OWNER_MATCHES + " and s.id > :after order by s.id", LoginSession.class)
+                .setParameter("part", Text.likePart(filter)).setParameter("after", after == null ? new UUID(0, 0) : after.value())
+                .setMaxResults(size).getResultStream().map(s -> s.snapshot().view()).toList();
+    }
+
     public long count(String filter) {
         return em.createQuery("select count(s) from LoginSession s where " + OWNER_MATCHES, Long.class)
                 .setParameter("part", Text.likePart(filter)).getSingleResult();
