@@ -1,11 +1,7 @@
 package org.carillon.presence;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -13,107 +9,117 @@ import java.util.function.Function;
 import org.carillon.directory.Guid;
 import org.carillon.directory.UserView;
 import org.carillon.directory.VisibilityRule.Right;
+import org.carillon.presence.Watching.Side;
 
 /**
- * Presence of one user: what was set, which clients are there, who watches. Only ever touched by the lane of its user,
- * so it needs no lock. Status changes do not move an item; a set item moves to the front (pbx-apis.md section 9).
+ * Presence of one user and who watches it. Only ever touched by the lane of its user, so it needs no lock. The rights of the watchers
+ * are remembered as long as nothing in the directory changes; a watcher who comes costs nothing to the others.
  */
 final class PersonPresence {
 
-    private final Map<String, PresenceItem> stored = new LinkedHashMap<>();
-    private final Map<Object, Client> clients = new LinkedHashMap<>();
-    private final Map<Object, Watcher> watchers = new LinkedHashMap<>();
-    private List<PresenceItem> announced = List.of();
+    private final PersonState state;
+    private final PersonViews views = new PersonViews();
+    private final WatchList watches = new WatchList(Side.TARGET);
+    private List<PresenceItem> announced;
+    private boolean announcedInCall;
+    private UserView target;
+    private long version;
+    private Watching newWatch;
+    private Consumer<List<PresenceItem>> newClient;
+    private boolean waitingChanged;
 
-    private static final class Client {
-        private final Consumer<List<PresenceItem>> listener;
-        private boolean inactive;
-
-        Client(Consumer<List<PresenceItem>> listener) {
-            this.listener = listener;
-        }
+    /** @param stored newest first */
+    PersonPresence(List<PresenceItem> stored) {
+        state = new PersonState(stored);
+        announced = state.items();
     }
 
-    private static final class Watcher {
-        private final Guid user;
-        private final Consumer<PresenceView> listener;
-        private PresenceView seen;
-
-        Watcher(Guid user, Consumer<PresenceView> listener) {
-            this.user = user;
-            this.listener = listener;
-        }
-    }
-
-    PersonPresence(List<PresenceItem> storedItems) {
-        storedItems.forEach(item -> stored.put(item.contact(), item));
-        announced = items();
+    PersonState state() {
+        return state;
     }
 
     void attach(Object key, Consumer<List<PresenceItem>> listener) {
-        clients.put(key, new Client(listener));
-        if (items().equals(announced)) {
-            listener.accept(announced);
-        }
+        state.attach(key, listener);
+        newClient = listener;
     }
 
-    void detach(Object key) {
-        clients.remove(key);
+    void watch(Watching watch) {
+        watches.add(watch);
+        newWatch = watch;
     }
 
-    void setInactive(Object key, boolean inactive) {
-        Client client = clients.get(key);
-        if (client != null) {
-            client.inactive = inactive;
-        }
-    }
-
-    void set(String contact, String activity, String note) {
-        stored.remove(contact);
-        Map<String, PresenceItem> older = new LinkedHashMap<>(stored);
-        stored.clear();
-        stored.put(contact, new PresenceItem(contact, false, activity, note));
-        stored.putAll(older);
-    }
-
-    void watch(Object key, Guid watcher, Consumer<PresenceView> listener) {
-        watchers.put(key, new Watcher(watcher, listener));
-    }
-
-    void unwatch(Object key) {
-        watchers.remove(key);
+    void unwatch(Watching watch) {
+        waitingChanged |= watch.isUnallowed() && watch.isAt(Side.TARGET);
+        watches.remove(watch);
     }
 
     boolean isIdle() {
-        return clients.isEmpty() && watchers.isEmpty();
+        return watches.isEmpty() && state.isIdle();
     }
 
-    /** Tells own clients and watchers what changed for them; watchers with the same rights share one view. */
-    void announce(UserView target, Function<Guid, Set<Right>> rightsOf) {
-        List<PresenceItem> now = items();
-        if (!now.equals(announced)) {
+    /**
+     * Tells own clients and watchers what changed for them.
+     *
+     * @param user     null if there is no such user (any more)
+     * @param current  version of the directory, taken before the user
+     * @param rightsOf the present rights of a watcher
+     */
+    void announce(UserView user, long current, Function<Guid, Set<Right>> rightsOf) {
+        boolean rightsStale = user != target || current != version;
+        boolean refreshed = refresh();
+        boolean changed = refreshed || user != target || announcedInCall != state.isInCall();
+        target = user;
+        version = current;
+        announcedInCall = state.isInCall();
+        if (changed) {
+            views.outdate();
+        }
+        if (changed || rightsStale) {
+            watches.forEach(watch -> tell(watch, rightsStale, rightsOf));
+        } else if (newWatch != null) {
+            tell(newWatch, true, rightsOf);
+        }
+        newWatch = null;
+    }
+
+    /* Own clients are told here: they see everything. */
+    private boolean refresh() {
+        List<PresenceItem> now = state.items();
+        boolean changed = !now.equals(announced);
+        if (changed) {
             announced = now;
-            clients.values().forEach(client -> client.listener.accept(now));
+            state.tell(now);
+        } else if (newClient != null) {
+            newClient.accept(announced);
         }
-        Map<Set<Right>, PresenceView> views = new HashMap<>();
-        for (Watcher watcher : watchers.values()) {
-            PresenceView view = target == null ? PresenceView.DOWN
-                    : views.computeIfAbsent(rightsOf.apply(watcher.user), rights -> PresenceFilter.apply(target, now, rights));
-            if (!Objects.equals(view, watcher.seen)) {
-                watcher.seen = view;
-                watcher.listener.accept(view);
-            }
-        }
+        newClient = null;
+        return changed;
     }
 
-    private List<PresenceItem> items() {
-        List<PresenceItem> items = new ArrayList<>(stored.size() + 2);
-        items.addAll(stored.values());
-        if (!stored.containsKey(PresenceItem.TEL)) {
-            items.add(new PresenceItem(PresenceItem.TEL, false, "", ""));
+    private void tell(Watching watch, boolean rightsStale, Function<Guid, Set<Right>> rightsOf) {
+        if (rightsStale || watch.rights() == Watching.UNKNOWN) {
+            watch.rights(target == null ? PersonViews.NONE : PersonViews.number(rightsOf.apply(watch.watcher())));
         }
-        boolean away = !clients.isEmpty() && clients.values().stream().allMatch(client -> client.inactive);
-        items.add(new PresenceItem(PresenceItem.IM, !clients.isEmpty(), away ? PresenceItem.AWAY : "", ""));
-        return List.copyOf(items);
+        boolean waited = watch.isUnallowed();
+        watch.tell(views.of(watch.rights(), target, announced, announcedInCall));
+        waitingChanged |= waited != watch.isUnallowed();
+    }
+
+    /** Whether others wait for a right than at the last call. */
+    boolean takeWaitingChanged() {
+        boolean changed = waitingChanged;
+        waitingChanged = false;
+        return changed;
+    }
+
+    /** Watchers who have seen nothing yet for lack of any right, or see nothing any more. */
+    Set<Guid> unallowed() {
+        Set<Guid> waiting = new HashSet<>();
+        watches.forEach(watch -> {
+            if (watch.isUnallowed()) {
+                waiting.add(watch.watcher());
+            }
+        });
+        return Set.copyOf(waiting);
     }
 }

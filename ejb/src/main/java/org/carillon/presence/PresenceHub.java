@@ -1,6 +1,5 @@
 package org.carillon.presence;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,9 +7,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
-
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
@@ -25,18 +21,15 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
-import org.carillon.concurrent.KeyedExecutor;
 import org.carillon.directory.Directory;
+import org.carillon.directory.GroupRulesChanged;
 import org.carillon.directory.Guid;
 import org.carillon.directory.ObjectChanged;
 import org.carillon.directory.ObjectChanged.Aspect;
 import org.carillon.directory.ObjectChanged.ObjectType;
 import org.carillon.directory.Text;
-import org.carillon.directory.UserView;
-import org.carillon.directory.VisibilityRule.Right;
 import org.carillon.error.InvalidValue;
 import org.carillon.setting.Settings;
-import org.carillon.setting.SystemSettings;
 
 /**
  * Holds the presence of the users who are there or are watched. All that concerns one user runs in that user's lane, in
@@ -50,46 +43,55 @@ import org.carillon.setting.SystemSettings;
 public class PresenceHub implements Presences {
 
     private static final Set<String> GENERATED = Set.of("on-the-phone");
-    private static final int LANES = 64;
-    private static final int STORED = 50_000;
+    /** What signaling.md section 4.1 calls the contact that the APIs call calendar. */
+    private static final String CALENDAR_IN_SIGNALS = "cal:";
+    private static final int CONTACTS = 20;
     @Inject
     private PresenceStore store;
     @Inject
     private Directory directory;
     @Inject
+    private UnallowedBoard unallowed;
+    @Inject
     private Settings settings;
     @Resource
     private ManagedExecutorService executor;
-    private KeyedExecutor lanes;
-    private final Cache<Guid, List<PresenceItem>> stored = Caffeine.newBuilder().maximumSize(STORED).build();
-    private final Map<Guid, PersonPresence> persons = new ConcurrentHashMap<>();
+    private PresenceLanes lanes;
     private final Map<Guid, Integer> online = new ConcurrentHashMap<>();
-    /** Whom each user watches, so that a change of the user's groups finds the rights to look at again. */
-    private final Map<Guid, Map<Object, Guid>> watchedBy = new ConcurrentHashMap<>();
+    private final WatchIndex index = new WatchIndex();
+
+    public PresenceHub() {
+        // For the container.
+    }
+
+    /** Without a container. */
+    PresenceHub(PresenceLanes lanes) {
+        this.lanes = lanes;
+    }
 
     @PostConstruct
     void start() {
-        lanes = new KeyedExecutor(executor, LANES);
+        lanes = new PresenceLanes(store, directory, unallowed, settings, executor);
     }
 
     @Override
     public Attachment attach(Guid user, Consumer<List<PresenceItem>> listener) {
         Object key = new Object();
         online.merge(user, 1, Integer::sum);
-        change(user, person -> person.attach(key, listener));
+        lanes.change(user, person -> person.attach(key, listener));
         return new Attachment() {
             private final AtomicBoolean open = new AtomicBoolean(true);
 
             @Override
             public void setInactive(boolean inactive) {
-                change(user, person -> person.setInactive(key, inactive));
+                lanes.change(user, person -> person.state().setInactive(key, inactive));
             }
 
             @Override
             public void close() {
                 if (open.compareAndSet(true, false)) {
                     online.computeIfPresent(user, (guid, clients) -> clients == 1 ? null : clients - 1);
-                    change(user, person -> person.detach(key));
+                    lanes.change(user, person -> person.state().detach(key));
                 }
             }
         };
@@ -97,36 +99,75 @@ public class PresenceHub implements Presences {
 
     @Override
     public void setOwn(Guid user, String activity, String note) {
-        String checkedActivity = Text.optional("activity", activity, 64);
-        String checkedNote = Text.optional("note", note, 1024);
-        if (GENERATED.contains(checkedActivity)) {
+        set(user, new PresenceItem(PresenceItem.TEL, false, activity, note));
+    }
+
+    @Override
+    public void set(Guid user, PresenceItem item) {
+        PresenceItem checked = checked(item);
+        if (checked.contact().equals(PresenceItem.IM)) {
+            throw new InvalidValue("contact", "is kept by the PBX");
+        }
+        lanes.set(user, checked);
+    }
+
+    @Override
+    public void show(Guid user, String contact, Optional<PresenceItem> item) {
+        if (contact.equals(PresenceItem.IM)) {
+            throw new InvalidValue("contact", "is kept by the PBX");
+        }
+        Optional<PresenceItem> checked = item.map(PresenceHub::checked);
+        lanes.change(user, person -> person.state().show(contact, checked));
+    }
+
+    @Override
+    public Call onThePhone(Guid user) {
+        Object key = new Object();
+        lanes.change(user, person -> person.state().callBegins(key));
+        return () -> lanes.change(user, person -> person.state().callEnds(key));
+    }
+
+    @Override
+    public Call phone(Guid user) {
+        Object key = new Object();
+        lanes.change(user, person -> person.state().phoneThere(key));
+        return () -> lanes.change(user, person -> person.state().phoneGone(key));
+    }
+
+    @Override
+    public List<PresenceItem> stored(Guid user) {
+        return lanes.stored(user);
+    }
+
+    @Override
+    public void replace(Guid user, List<PresenceItem> items) {
+        List<PresenceItem> checked = items.stream().map(PresenceHub::checked).filter(item -> !item.contact().equals(PresenceItem.IM)).toList();
+        if (items.size() > CONTACTS || checked.stream().map(PresenceItem::contact).distinct().count() < checked.size()) {
+            throw new InvalidValue("presence", "must have few contacts, each once");
+        }
+        lanes.replace(user, checked);
+    }
+
+    private static PresenceItem checked(PresenceItem item) {
+        if (GENERATED.contains(item.activity())) {
             throw new InvalidValue("activity", "cannot be set");
         }
-        lanes.execute(user, () -> {
-            store.set(user, PresenceItem.TEL, checkedActivity, checkedNote);
-            PersonPresence person = person(user);
-            person.set(PresenceItem.TEL, checkedActivity, checkedNote);
-            stored.invalidate(user);
-            announce(user, person);
-        });
+        String contact = item.contact().equals(CALENDAR_IN_SIGNALS) ? PresenceItem.CALENDAR : item.contact();
+        return new PresenceItem(Text.required("contact", contact, 64), false, Text.optional("activity", item.activity(), 64),
+                Text.optional("note", item.note(), 1024));
     }
 
     @Override
     public Watch watch(Guid watcher, Guid target, Consumer<PresenceView> listener) {
-        Object key = new Object();
-        watchedBy.compute(watcher, (user, watched) -> {
-            Map<Object, Guid> all = watched == null ? new ConcurrentHashMap<>() : watched;
-            all.put(key, target);
-            return all;
-        });
-        change(target, person -> person.watch(key, watcher, listener));
-        return () -> {
-            watchedBy.computeIfPresent(watcher, (user, watched) -> {
-                watched.remove(key);
-                return watched.isEmpty() ? null : watched;
-            });
-            change(target, person -> person.unwatch(key));
-        };
+        Watching watch = new Watching(this, watcher, target, listener);
+        index.add(watch);
+        lanes.change(target, person -> person.watch(watch));
+        return watch;
+    }
+
+    void unwatch(Watching watch) {
+        index.remove(watch);
+        lanes.change(watch.target(), person -> person.unwatch(watch));
     }
 
     @Override
@@ -139,42 +180,18 @@ public class PresenceHub implements Presences {
         return online.containsKey(user);
     }
 
+    public void recheck(@Observes GroupRulesChanged changed) {
+        lanes.reannounceAll();
+    }
+
     public void recheck(@Observes ObjectChanged changed) {
         if (changed.type() == ObjectType.TEMPLATE) {
-            persons.keySet().forEach(this::reannounce);
-        } else if (changed.type() == ObjectType.USER) {
-            reannounce(changed.guid());
+            lanes.reannounceAll();
+        } else if (changed.type() == ObjectType.USER || changed.type() == ObjectType.APP) {
+            lanes.reannounce(changed.guid());
             if (changed.touches(Aspect.GROUPS) || changed.touches(Aspect.DATA) || changed.touches(Aspect.DELETED)) {
-                new HashSet<>(watchedBy.getOrDefault(changed.guid(), Map.of()).values()).forEach(this::reannounce);
+                index.watchedBy(changed.guid()).forEach(lanes::reannounce);
             }
-        }
-    }
-
-    private void reannounce(Guid user) {
-        if (persons.containsKey(user)) {
-            change(user, person -> { });
-        }
-    }
-
-    private void change(Guid user, Consumer<PersonPresence> change) {
-        lanes.execute(user, () -> {
-            PersonPresence person = person(user);
-            change.accept(person);
-            announce(user, person);
-        });
-    }
-
-    private PersonPresence person(Guid user) {
-        return persons.computeIfAbsent(user, guid -> new PersonPresence(stored.get(guid, store::of)));
-    }
-
-    private void announce(Guid user, PersonPresence person) {
-        Optional<UserView> target = directory.user(user);
-        Visibility visibility = new Visibility(settings.get(SystemSettings.DOMAIN));
-        person.announce(target.orElse(null), watcher -> target.isEmpty() ? Set.<Right>of()
-                : directory.user(watcher).map(w -> visibility.rights(target.get(), w)).orElse(Set.of()));
-        if (person.isIdle()) {
-            persons.remove(user);
         }
     }
 }

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.carillon.directory.Guid;
@@ -18,11 +20,12 @@ import org.junit.jupiter.api.Test;
 class PersonPresenceTest {
 
     private static final UserView BOB = new UserView(Guid.random(), "Bob", "", SipName.of("bob"), "", "", "", "root", false, false,
-            false, false, List.of(), Set.of(), List.of(), List.of(), null);
+            false, false, List.of(), Set.of(), List.of(), List.of(), Map.of(), null);
     private final PersonPresence person = new PersonPresence(List.of());
     private final List<List<PresenceItem>> own = new ArrayList<>();
     private final List<PresenceView> seen = new ArrayList<>();
     private Set<Right> rights = EnumSet.allOf(Right.class);
+    private long version;
 
     @Test
     void aClientOpensTheImContactAndIsToldAtOnce() {
@@ -42,18 +45,58 @@ class PersonPresenceTest {
     }
 
     @Test
+    void aWatcherWithoutAnyRightIsUnallowedUntilItHasOne() {
+        Guid watcher = Guid.random();
+        person.watch(new Watching(null, watcher, BOB.guid(), seen::add));
+        rights = Set.of();
+        announce();
+        assertEquals(Set.of(watcher), person.unallowed());
+        rights = EnumSet.of(Right.NOTE);
+        announce();
+        assertEquals(Set.of(), person.unallowed());
+    }
+
+    @Test
+    void whatIsReplacedIsGoneAndTheNewestStandsFirst() {
+        person.state().set("tel:", "away", "");
+        person.attach("c1", own::add);
+        person.state().replace(List.of(new PresenceItem("calendar:", false, "busy", "x"), new PresenceItem("tel:", false, "dnd", "")));
+        announce();
+        assertEquals(List.of("calendar:", "tel:", "im:"), own.get(own.size() - 1).stream().map(PresenceItem::contact).toList());
+    }
+
+    @Test
+    void whatIsOnlyShownStandsInFrontAndLeavesWhatIsStoredAsItWas() {
+        person.attach("c1", own::add);
+        person.state().set("calendar:", "away", "");
+        person.state().set("tel:", "", "back at two");
+        person.state().show("calendar:", Optional.of(item("calendar:", true, "busy")));
+        announce();
+        assertEquals(List.of("calendar:busy", "tel:", "im:"), last());
+        person.state().set("tel:", "dnd", "");
+        announce();
+        assertEquals(List.of("tel:dnd", "calendar:busy", "im:"), last());
+        person.state().show("calendar:", Optional.empty());
+        announce();
+        assertEquals(List.of("tel:dnd", "calendar:away", "im:"), last());
+        person.state().show("calendar:", Optional.empty());
+        announce();
+        assertEquals(List.of("tel:dnd", "calendar:away", "im:"), last());
+    }
+
+    @Test
     void imIsAwayOnlyWhileAllClientsAreInactive() {
         person.attach("c1", own::add);
         person.attach("c2", items -> { });
         announce();
-        person.setInactive("c1", true);
+        person.state().setInactive("c1", true);
         announce();
         assertEquals("", im().activity());
-        person.setInactive("c2", true);
+        person.state().setInactive("c2", true);
         announce();
         assertEquals("away", im().activity());
-        person.detach("c2");
-        person.setInactive("c1", false);
+        person.state().detach("c2");
+        person.state().setInactive("c1", false);
         announce();
         assertEquals("", im().activity());
     }
@@ -62,10 +105,10 @@ class PersonPresenceTest {
     void aSetItemMovesToTheFrontAndAStatusChangeDoesNot() {
         PersonPresence stored = new PersonPresence(List.of(item("calendar:", false, "busy"), item("tel:", false, "away")));
         stored.attach("c1", own::add);
-        stored.announce(BOB, watcher -> rights);
+        stored.announce(BOB, 0, watcher -> rights);
         assertEquals("calendar:", own.get(0).get(0).contact());
-        stored.set("tel:", "dnd", "");
-        stored.announce(BOB, watcher -> rights);
+        stored.state().set("tel:", "dnd", "");
+        stored.announce(BOB, 0, watcher -> rights);
         assertEquals("tel:", own.get(1).get(0).contact());
         assertEquals("dnd", own.get(1).get(0).activity());
     }
@@ -73,16 +116,16 @@ class PersonPresenceTest {
     @Test
     void aWatcherWithoutRightsSeesNothingUntilARuleComes() {
         rights = Set.of();
-        person.watch("w", Guid.random(), seen::add);
+        person.watch(new Watching(null, Guid.random(), BOB.guid(), seen::add));
         announce();
         assertEquals(PresenceView.DOWN, seen.get(0));
-        person.set("tel:", "busy", "in a meeting");
+        person.state().set("tel:", "busy", "in a meeting");
         announce();
         assertEquals(1, seen.size());
         rights = EnumSet.of(Right.PRESENCE);
         announce();
         assertTrue(seen.get(1).up());
-        assertEquals(item("tel:", false, "busy"), seen.get(1).items().get(0));
+        assertEquals(new PresenceItem("tel:", PresenceItem.Status.UNTOLD, "busy", ""), seen.get(1).items().get(0));
         rights = Set.of();
         announce();
         assertEquals(PresenceView.DOWN, seen.get(2));
@@ -91,15 +134,19 @@ class PersonPresenceTest {
     @Test
     void whatAWatcherMayNotSeeDoesNotEvenTellThatSomethingChanged() {
         rights = EnumSet.of(Right.ONLINE);
-        person.watch("w", Guid.random(), seen::add);
+        person.watch(new Watching(null, Guid.random(), BOB.guid(), seen::add));
         announce();
-        person.set("tel:", "busy", "secret");
+        person.state().set("tel:", "busy", "secret");
         announce();
         assertEquals(1, seen.size());
     }
 
     private void announce() {
-        person.announce(BOB, watcher -> rights);
+        person.announce(BOB, version++, watcher -> rights);
+    }
+
+    private List<String> last() {
+        return own.get(own.size() - 1).stream().map(i -> i.contact() + i.activity()).toList();
     }
 
     private PresenceItem im() {

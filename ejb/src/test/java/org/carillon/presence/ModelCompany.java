@@ -1,0 +1,199 @@
+package org.carillon.presence;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+
+import org.carillon.directory.ChangingDirectory;
+import org.carillon.directory.Guid;
+import org.carillon.directory.Membership;
+import org.carillon.directory.TemplateChange;
+import org.carillon.directory.UserChange;
+import org.carillon.directory.VisibilityRule;
+import org.carillon.directory.VisibilityRule.Right;
+
+/** Users, groups and templates of the test, which change at random; every change is made in the model and in the directory. */
+final class ModelCompany {
+
+    private static final int USERS = 40;
+    private static final int TEMPLATES = 6;
+    private static final List<String> GROUPS = List.of("sales", "support", "board");
+    private final ChangingDirectory directory;
+    private final Random random;
+    private final AtomicLong clock;
+    private final List<ModelPerson> people = new ArrayList<>();
+    private final List<ModelTemplate> templates = new ArrayList<>();
+
+    private static final class ModelTemplate {
+        private final Guid guid = Guid.random();
+        private List<VisibilityRule> rules = List.of();
+        private List<Integer> parents = List.of();
+    }
+
+    ModelCompany(ChangingDirectory directory, Random random, AtomicLong clock) {
+        this.directory = directory;
+        this.random = random;
+        this.clock = clock;
+        for (int i = 0; i < TEMPLATES; i++) {
+            templates.add(new ModelTemplate());
+            store(i);
+        }
+        for (int i = 0; i < USERS; i++) {
+            people.add(hire(i));
+        }
+    }
+
+    ModelPerson anybody() {
+        return people.get(random.nextInt(people.size()));
+    }
+
+    List<ModelPerson> people() {
+        return people;
+    }
+
+    private ModelPerson hire(int i) {
+        ModelPerson person = new ModelPerson(i);
+        person.rules = rules(3);
+        person.templates = randomTemplates();
+        randomGroups(person);
+        changed(person);
+        return person;
+    }
+
+    void changeRules() {
+        ModelPerson person = anybody();
+        person.rules = rules(4);
+        changed(person);
+    }
+
+    void changeUserTemplates() {
+        ModelPerson person = anybody();
+        person.templates = randomTemplates();
+        changed(person);
+    }
+
+    void changeGroups() {
+        ModelPerson person = anybody();
+        randomGroups(person);
+        changed(person);
+    }
+
+    void rename() {
+        ModelPerson person = anybody();
+        switch (random.nextInt(3)) {
+            case 0 -> person.sip = (person.sip.startsWith("u") ? "v" : "u") + person.number;
+            case 1 -> person.dn = person.dn.isEmpty() ? "Shown " + person.number : "";
+            default -> person.email = person.email.isEmpty() ? "u" + person.number + "@example.com" : "";
+        }
+        changed(person);
+    }
+
+    /** Somebody leaves, and another one of the same name comes; the one who left. */
+    ModelPerson replaceSomebody() {
+        int i = random.nextInt(people.size());
+        ModelPerson gone = people.get(i);
+        gone.deleted(clock.get());
+        directory.delete(gone.guid);
+        clock.incrementAndGet();
+        people.set(i, hire(i));
+        return gone;
+    }
+
+    void changeTemplate() {
+        int i = random.nextInt(TEMPLATES);
+        ModelTemplate template = templates.get(i);
+        if (random.nextInt(3) == 0) {
+            template.parents = randomTemplates();
+        } else {
+            template.rules = rules(2);
+        }
+        people.stream().filter(person -> chain(person.templates).contains(i)).forEach(person -> person.targetChanged(clock.get(), all(person)));
+        store(i);
+    }
+
+    void forget() {
+        people.forEach(ModelPerson::forget);
+    }
+
+    private void changed(ModelPerson person) {
+        person.targetChanged(clock.get(), all(person));
+        person.sourceChanged(clock.get());
+        List<Membership> memberships = person.groups.entrySet().stream()
+                .map(group -> group.getValue() ? Membership.active(group.getKey()) : Membership.passive(group.getKey())).toList();
+        directory.put(person.guid, new UserChange().cn(person.cn()).dn(person.dn).name(person.sip).number(Integer.toString(1000 + person.number))
+                .email(person.email).memberships(memberships).rules(person.rules).templates(guids(person.templates)));
+    }
+
+    private void store(int i) {
+        ModelTemplate template = templates.get(i);
+        directory.put(template.guid, new TemplateChange().cn("Template " + i).name("t" + i).rules(template.rules).templates(guids(template.parents)));
+    }
+
+    private List<Guid> guids(List<Integer> some) {
+        return some.stream().map(i -> templates.get(i).guid).toList();
+    }
+
+    private List<VisibilityRule> all(ModelPerson person) {
+        List<VisibilityRule> rules = new ArrayList<>(person.rules);
+        chain(person.templates).forEach(i -> rules.addAll(templates.get(i).rules));
+        return rules;
+    }
+
+    /* Templates refer to templates, also in circles. */
+    private Set<Integer> chain(List<Integer> first) {
+        Set<Integer> reached = new LinkedHashSet<>(first);
+        int before = -1;
+        while (before != reached.size()) {
+            before = reached.size();
+            List.copyOf(reached).forEach(i -> reached.addAll(templates.get(i).parents));
+        }
+        return reached;
+    }
+
+    private List<Integer> randomTemplates() {
+        return random.ints(random.nextInt(3), 0, TEMPLATES).distinct().boxed().toList();
+    }
+
+    private void randomGroups(ModelPerson person) {
+        person.groups.clear();
+        GROUPS.stream().filter(group -> random.nextInt(2) == 0).forEach(group -> person.groups.put(group, random.nextInt(3) > 0));
+    }
+
+    private List<VisibilityRule> rules(int most) {
+        List<VisibilityRule> rules = new ArrayList<>();
+        for (int i = random.nextInt(most + 1); i > 0; i--) {
+            boolean group = random.nextInt(3) == 0;
+            rules.add(new VisibilityRule(group ? GROUPS.get(random.nextInt(GROUPS.size())) : ruleName(), group, rights()));
+        }
+        return rules;
+    }
+
+    private String ruleName() {
+        String name = (random.nextBoolean() ? "u" : "v") + random.nextInt(USERS);
+        return switch (random.nextInt(10)) {
+            case 0, 1, 2 -> "@example.com";
+            case 3 -> "@";
+            case 4 -> "@other.net";
+            case 5 -> name + "@other.net";
+            case 6 -> name + "@example.com";
+            case 7 -> name.toUpperCase(Locale.ROOT) + "@Example.com";
+            default -> name;
+        };
+    }
+
+    private Set<Right> rights() {
+        Set<Right> rights = EnumSet.noneOf(Right.class);
+        int density = random.nextInt(5);
+        for (Right right : Right.values()) {
+            if (random.nextInt(4) < density) {
+                rights.add(right);
+            }
+        }
+        return rights;
+    }
+}
