@@ -1,0 +1,5 @@
+package org.carillon.contact.ldap;
+
+/** A directory was added, changed or deleted. */
+public record LdapDirectoriesChanged() {
+}
