@@ -1,0 +1,14 @@
+package org.carillon.call;
+
+/** A call of somebody who has another one, and may connect the peers of the two (signaling.md section 6.9). */
+interface Consultation {
+
+    /** Whether it is still there to be taken over. */
+    boolean isOpen();
+
+    /** Who is at the other end. */
+    Identity peer();
+
+    /** Another, who is in a call already, comes in the place of the one who consults; whose leg is released. */
+    void takeOver(VoiceLeg newcomer);
+}

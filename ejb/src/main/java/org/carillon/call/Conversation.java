@@ -1,0 +1,239 @@
+package org.carillon.call;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+import org.carillon.call.VoiceDesk.Found;
+import org.carillon.call.signal.Cause;
+import org.carillon.call.signal.Facility;
+import org.carillon.call.signal.Facility.Plain;
+import org.carillon.call.signal.Facility.Plain.Kind;
+import org.carillon.call.signal.Facility.TransferIdentified;
+import org.carillon.call.signal.Facility.TransferIdentify;
+import org.carillon.call.signal.Facility.TransferInitiate;
+import org.carillon.call.signal.Facility.TransferInitiated;
+import org.carillon.call.signal.Media;
+import org.carillon.call.signal.Party;
+import org.carillon.call.signal.Signal;
+
+/**
+ * Two legs that talk (signaling.md section 6). Hold, retrieve and transfer are done here; media, data and keys go through, and of other
+ * services those that say nothing but what concerns the two: a peer must not be able to speak as the PBX does, or to control the other
+ * phone. Begins with the answer; the end of one leg ends the other, unless one has left it to somebody else. Only ever touched by the lane
+ * of the calls.
+ */
+final class Conversation {
+
+    private static final Set<String> THROUGH = Set.of("video_setup", "video_conn", "video_priority", "video_capabilities");
+    /** Shown by the endpoint (signaling.md section 6.11). */
+    private static final String PARK_BUSY = "park position busy";
+    private final VoiceDesk desk;
+    private final VoiceLeg one;
+    private final VoiceLeg other;
+    private boolean transferring;
+    private boolean left;
+
+    private Conversation(VoiceDesk desk, VoiceLeg one, VoiceLeg other) {
+        this.desk = desk;
+        this.one = one;
+        this.other = other;
+    }
+
+    static void begin(VoiceDesk desk, VoiceLeg one, VoiceLeg other) {
+        Conversation conversation = new Conversation(desk, one, other);
+        one.belongs(signal -> conversation.heard(one, other, signal), conversation.new Half(one, other));
+        other.belongs(signal -> conversation.heard(other, one, signal), conversation.new Half(other, one));
+        one.remote(other.identity());
+        other.remote(one.identity());
+    }
+
+    /** Two who were in other calls talk: who was held by somebody else is no more, and one of them is asked to propose media. */
+    static void join(VoiceDesk desk, VoiceLeg proposing, VoiceLeg other) {
+        begin(desk, proposing, other);
+        heldBy(proposing, other);
+        heldBy(other, proposing);
+        if (!proposing.isHolding() && !other.isHolding()) {
+            proposing.media(Media.Command.REQUEST);
+        }
+    }
+
+    /* Whoever holds goes on to hold, now the new peer. */
+    private static void heldBy(VoiceLeg peer, VoiceLeg leg) {
+        if (leg.isHeld() != peer.isHolding()) {
+            leg.held(peer.isHolding());
+            leg.tell(new Plain(leg.isHeld() ? Kind.HOLD_NOTIFY : Kind.RETRIEVE_NOTIFY));
+        }
+    }
+
+    private void heard(VoiceLeg speaker, VoiceLeg peer, Signal signal) {
+        if (signal instanceof Signal.Rel rel) {
+            speaker.enter(LegState.NULL, "rel");
+            peer.release(rel.cause());
+        } else if (signal instanceof Signal.Disc disc) {
+            speaker.release(Cause.NORMAL);
+            peer.release(disc.cause());
+        } else if (signal instanceof Signal.Facilities facilities) {
+            facilities(speaker, peer, facilities.facilities());
+        } else if (signal instanceof Signal.Channels || signal instanceof Signal.UserInfo || signal instanceof Signal.Info) {
+            peer.tell(signal);
+        }
+    }
+
+    private void facilities(VoiceLeg speaker, VoiceLeg peer, List<Facility> facilities) {
+        List<Facility> through = new ArrayList<>();
+        for (Facility facility : facilities) {
+            if (!isOpen()) {
+                return;
+            }
+            if (facility instanceof Plain plain && isHold(plain.kind())) {
+                hold(speaker, peer);
+            } else if (facility instanceof Plain plain && isRetrieve(plain.kind())) {
+                retrieve(speaker, peer);
+            } else if (facility instanceof TransferIdentify) {
+                speaker.tell(new TransferIdentified(desk.consultations().add(speaker), peer.identity().party()));
+            } else if (facility instanceof TransferInitiate transfer) {
+                transfer(speaker, peer, transfer);
+            } else if (facility instanceof Facility.Park park) {
+                park(speaker, peer, park);
+            } else if (facility instanceof Facility.Digits || facility instanceof Facility.Other other && THROUGH.contains(other.type())) {
+                through.add(facility);
+            }
+        }
+        if (!through.isEmpty() && isOpen()) {
+            peer.tell(new Signal.Facilities(through));
+        }
+    }
+
+    private static boolean isHold(Kind kind) {
+        return kind == Kind.REMOTE_HOLD || kind == Kind.HOLD_NOTIFY;
+    }
+
+    private static boolean isRetrieve(Kind kind) {
+        return kind == Kind.REMOTE_RETRIEVE || kind == Kind.RETRIEVE_NOTIFY;
+    }
+
+    private void hold(VoiceLeg speaker, VoiceLeg peer) {
+        speaker.tell(new Plain(Kind.REMOTE_HOLD_RESULT));
+        if (!speaker.isHolding()) {
+            speaker.holding(true);
+            peer.held(true);
+            peer.tell(new Plain(Kind.HOLD_NOTIFY));
+            peer.media(Media.Command.CLOSE);
+        }
+    }
+
+    /* The peer's side makes the new offer, which goes through to the one who retrieves. */
+    private void retrieve(VoiceLeg speaker, VoiceLeg peer) {
+        speaker.tell(new Plain(Kind.REMOTE_RETRIEVE_RESULT));
+        if (speaker.isHolding()) {
+            speaker.holding(false);
+            peer.held(false);
+            peer.tell(new Plain(Kind.RETRIEVE_NOTIFY));
+            if (!peer.isHolding()) {
+                peer.media(Media.Command.REQUEST);
+            }
+        }
+    }
+
+    private void transfer(VoiceLeg by, VoiceLeg transferred, TransferInitiate transfer) {
+        Optional<Consultation> other = transfer.id() == 0 ? Optional.empty() : desk.consultations().take(transfer.id(), by).filter(found -> !isMine(found));
+        if (transferring) {
+            by.tell(new TransferInitiated(TransferInitiated.UNSPECIFIED, Cause.NOT_AVAILABLE));
+        } else if (other.isPresent()) {
+            leave();
+            by.tell(TransferInitiated.DONE);
+            by.release(Cause.NOT_SELECTED);
+            other.get().takeOver(transferred);
+        } else if (transfer.to().isEmpty()) {
+            by.tell(new TransferInitiated(TransferInitiated.UNKNOWN_CALL, Cause.INVALID_NUMBER));
+        } else {
+            transferring = true;
+            new BlindTransfer(desk, this, by, transferred).begin(transfer.to());
+        }
+    }
+
+    /* Whoever parks is looked up again, since the position may be at another object. */
+    private void park(VoiceLeg by, VoiceLeg parked, Facility.Park park) {
+        if (transferring) {
+            return;
+        }
+        transferring = true;
+        desk.find(park.to().isEmpty() ? by.identity().party() : park.to(), by.identity(), Optional.empty(), found -> {
+            transferring = false;
+            if (isOpen()) {
+                park(by, parked, found instanceof Found.One one ? one.plan().identity() : null, park.position());
+            }
+        });
+    }
+
+    private void park(VoiceLeg by, VoiceLeg parked, Identity at, int wanted) {
+        OptionalInt position = at == null ? OptionalInt.empty() : desk.parking().free(at.guid(), wanted);
+        if (position.isEmpty()) {
+            by.tell(new Signal.Info(Party.NOBODY, false, PARK_BUSY));
+            return;
+        }
+        leave();
+        by.release(Cause.NORMAL);
+        Parked.begin(desk, parked, by.identity(), at, position.getAsInt());
+    }
+
+    private boolean isMine(Consultation consultation) {
+        return consultation instanceof Half half && half.of() == this;
+    }
+
+    /** The two stay as they are. */
+    void transferFailed(VoiceLeg by, TransferInitiated how) {
+        transferring = false;
+        if (isOpen()) {
+            by.tell(how);
+        }
+    }
+
+    /** Whether the two still talk. */
+    boolean isOpen() {
+        return !left && !one.isOver() && !other.isOver();
+    }
+
+    /** One of the two is about to leave the other to somebody else. */
+    void leave() {
+        left = true;
+    }
+
+    /** The conversation as a consultation of one of the two. */
+    private final class Half implements Consultation {
+
+        private final VoiceLeg own;
+        private final VoiceLeg peer;
+
+        Half(VoiceLeg own, VoiceLeg peer) {
+            this.own = own;
+            this.peer = peer;
+        }
+
+        private Conversation of() {
+            return Conversation.this;
+        }
+
+        @Override
+        public boolean isOpen() {
+            return Conversation.this.isOpen();
+        }
+
+        @Override
+        public Identity peer() {
+            return peer.identity();
+        }
+
+        @Override
+        public void takeOver(VoiceLeg newcomer) {
+            leave();
+            own.release(Cause.NOT_SELECTED);
+            newcomer.tell(Transferred.complete(peer.identity()));
+            peer.tell(Transferred.complete(newcomer.identity()));
+            join(desk, newcomer, peer);
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package org.carillon.call;
+
+import org.carillon.call.signal.Signal;
+
+/** Where calls are placed. */
+public interface Switch {
+
+    /**
+     * Places a call.
+     *
+     * @param caller  the registration that places it; its object is the calling party, whatever the setup says
+     * @param answers takes what the PBX says
+     * @return takes what else the caller has to say
+     */
+    Leg place(Registration caller, Signal.Setup setup, Leg answers);
+}

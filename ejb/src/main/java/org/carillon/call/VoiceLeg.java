@@ -1,0 +1,181 @@
+package org.carillon.call;
+
+import java.lang.System.Logger.Level;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.carillon.call.signal.Cause;
+import org.carillon.call.signal.Facility;
+import org.carillon.call.signal.Media;
+import org.carillon.call.signal.Party;
+import org.carillon.call.signal.Signal;
+import org.carillon.directory.Guid;
+import org.carillon.directory.HardwareId;
+
+/**
+ * One leg of a call with media (signaling.md section 5.1). Its state is that of the endpoint as the PBX sees it; each transition is
+ * logged. What the endpoint says goes to whom the leg belongs now: it goes from one to the next when it is answered or transferred.
+ * Only ever touched by the lane of the calls.
+ */
+final class VoiceLeg {
+
+    private static final System.Logger LOG = System.getLogger(VoiceLeg.class.getName());
+    private final Identity identity;
+    private final CallObserver observer;
+    private final InstantSource clock;
+    private final Facts facts;
+    private Identity remote;
+    private Instant connected;
+    private Leg endpoint;
+    private LegState state = LegState.NULL;
+    private boolean holding;
+    private boolean held;
+    private boolean waiting;
+    private Runnable whenOver = () -> { };
+    private Consumer<Signal> hearer = signal -> { };
+    private Consultation consultation;
+
+    /**
+     * What stays the same.
+     *
+     * @param conference of the call it began in
+     * @param device     the endpoint's, if it has one
+     * @param toDevice   the PBX calls the endpoint, not the other way
+     */
+    record Facts(Guid call, Guid conference, Optional<HardwareId> device, boolean toDevice) {
+    }
+
+    VoiceLeg(VoiceDesk desk, Identity identity, Facts facts, Leg endpoint) {
+        this.observer = desk.observer();
+        this.clock = desk.clock();
+        this.identity = identity;
+        this.facts = facts;
+        this.endpoint = endpoint;
+    }
+
+    Identity identity() {
+        return identity;
+    }
+
+    Facts facts() {
+        return facts;
+    }
+
+    /** Who is at the other end, as far as known. */
+    void remote(Identity other) {
+        if (!other.equals(remote)) {
+            remote = other;
+            observer.changed(this);
+        }
+    }
+
+    /** The leg as others may see it. */
+    Dialog dialog() {
+        return new Dialog(facts.call(), facts.conference(), identity.party(), identity.name(), remote == null ? Party.NOBODY : remote.party(),
+                remote == null ? "" : remote.name(), state, !facts.toDevice(), holding, held, waiting && state == LegState.ALERT, connected, Pickable.NO_POSITION);
+    }
+
+    LegState state() {
+        return state;
+    }
+
+    boolean isOver() {
+        return state == LegState.NULL;
+    }
+
+    boolean isConnected() {
+        return state == LegState.CONNECTED;
+    }
+
+    boolean isHolding() {
+        return holding;
+    }
+
+    void holding(boolean on) {
+        holding = on;
+        observer.changed(this);
+    }
+
+    /** Whether the peer holds it. */
+    boolean isHeld() {
+        return held;
+    }
+
+    void held(boolean on) {
+        held = on;
+        observer.changed(this);
+    }
+
+    /** The endpoint rings while it is in another call. */
+    void waits() {
+        waiting = true;
+    }
+
+    /** Where the endpoint is, once it has been offered the call. */
+    void reach(Leg reached) {
+        endpoint = reached;
+    }
+
+    /**
+     * Where the leg belongs from now on.
+     *
+     * @param next  takes what the endpoint says
+     * @param owned what its owner may connect somebody else with, or null
+     */
+    void belongs(Consumer<Signal> next, Consultation owned) {
+        hearer = next;
+        consultation = owned;
+    }
+
+    /** What the owner of the leg may connect somebody else with, as it is now. */
+    Optional<Consultation> consultation() {
+        return Optional.ofNullable(consultation).filter(Consultation::isOpen);
+    }
+
+    /** The endpoint says something; nothing that comes after the end. */
+    void heard(Signal signal) {
+        if (!isOver()) {
+            hearer.accept(signal);
+        }
+    }
+
+    /** Done when the leg is over. */
+    void whenOver(Runnable task) {
+        whenOver = task;
+    }
+
+    /** Something happened; the state follows. */
+    void enter(LegState next, String event) {
+        LOG.log(Level.DEBUG, "leg {0} {1}: {2} -> {3} -> {4}", identity.name(), facts.toDevice() ? "in" : "out", state, event, next);
+        state = next;
+        connected = next == LegState.CONNECTED && connected == null ? clock.instant() : connected;
+        observer.changed(this);
+        if (next == LegState.NULL) {
+            whenOver.run();
+            whenOver = () -> { };
+        }
+    }
+
+    void tell(Signal signal) {
+        endpoint.signal(signal);
+    }
+
+    void tell(Facility... facilities) {
+        tell(new Signal.Facilities(List.of(facilities)));
+    }
+
+    void media(Media.Command command) {
+        tell(new Signal.Channels(new Media(Media.VOIP, command, "")));
+    }
+
+    /** Ends it, if it has not ended. */
+    void release(Cause cause) {
+        if (!isOver()) {
+            enter(LegState.NULL, "rel " + cause.number());
+            tell(Signal.Rel.of(cause));
+        }
+    }
+}
