@@ -53,7 +53,7 @@ class Commands {
     }
 
     private List<String> choosePrefix() throws IOException {
-        if (owner(Path.of("/proc/self")) != ROOT) {
+        if (ProcessUser.effective() != ROOT) {
             return List.of();
         }
         int owner = owner(directory);

@@ -21,6 +21,10 @@ public final class LoginSettings {
             "A session that was not used for so many days ends.");
     public static final Setting<Integer> SESSIONS_PER_USER = Setting.number("login.sessions-per-user", 50, 1, 1000,
             "Sessions that one user may have; a further login ends the one that was unused longest.");
+    public static final Setting<Integer> INVITATION_HOURS = Setting.number("login.invitation-hours", 168, 1, 2_160,
+            "For how many hours a new user may choose the first password with the link of the invitation.");
+    public static final Setting<Integer> RESET_HOURS = Setting.number("login.reset-hours", 24, 1, 720,
+            "For how many hours a link for a new password works.");
 
     private LoginSettings() {
     }

@@ -47,6 +47,7 @@ public class SettingStore implements Settings {
         SettingCatalogue.ALL.forEach(setting -> read(setting, stored.get(setting.key())));
         read(SystemSettings.DOMAIN, stored.get(SystemSettings.DOMAIN.key()));
         read(SystemSettings.PBX, stored.get(SystemSettings.PBX.key()));
+        read(SystemSettings.PBX_KEY, stored.get(SystemSettings.PBX_KEY.key()));
     }
 
     private void read(Setting<?> setting, StoredSetting stored) {

@@ -11,7 +11,7 @@ import jakarta.inject.Inject;
 
 /**
  * Fills an empty database before anything else answers. All of it is one transaction: a crash on the way leaves the
- * database empty, and the next start begins again.
+ * database empty, and the next start begins again. Then come the built-in apps, at every start those that are new in it.
  */
 @Singleton
 @Startup
@@ -21,6 +21,8 @@ public class FirstStart {
     private static final System.Logger LOG = System.getLogger(FirstStart.class.getName());
     @Inject
     private Installation installation;
+    @Inject
+    private BuiltInApps builtInApps;
     @Inject
     private BuildInfo build;
     @Inject
@@ -33,7 +35,7 @@ public class FirstStart {
             passwords.write();
             LOG.log(Level.INFO, "the database was empty: first start done");
         }
-        installation.addBuiltInApps();
+        BuiltInApps.ALL.forEach(builtInApps::make);
         LOG.log(Level.INFO, "Carillon {0} build {1} is ready", build.productVersion(), build.build());
     }
 }

@@ -2,6 +2,7 @@ package org.carillon.start;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import jakarta.ejb.Stateless;
@@ -12,8 +13,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
 import org.carillon.audit.Actor;
-import org.carillon.directory.AppChange;
 import org.carillon.directory.DirectoryAdmin;
+import org.carillon.directory.PropertyName;
 import org.carillon.directory.TemplateChange;
 import org.carillon.directory.UserChange;
 import org.carillon.directory.VisibilityRule;
@@ -27,6 +28,7 @@ import org.carillon.setting.SystemSettings;
 public class Installation {
 
     static final String USER_TEMPLATE = "Config User";
+    static final String MESSAGES_APP = "messages";
     @PersistenceContext
     private EntityManager em;
     @Inject
@@ -49,26 +51,11 @@ public class Installation {
         directory.create(new UserChange().name("admin").cn("Administrator").administrator(true).hidden(true)
                 .password(passwords.choose("admin", "CARILLON_ADMIN_PASSWORD")), Actor.SYSTEM);
         Set<Right> colleagues = EnumSet.of(Right.VISIBLE, Right.ONLINE, Right.PRESENCE, Right.ON_THE_PHONE, Right.NOTE);
-        directory.create(new TemplateChange().cn(USER_TEMPLATE)
+        directory.create(new TemplateChange().cn(USER_TEMPLATE).properties(Map.of(PropertyName.of("messages"), MESSAGES_APP))
                 .rules(List.of(new VisibilityRule("@" + domain, false, colleagues))), Actor.SYSTEM);
-        addProfile();
         if ("true".equalsIgnoreCase(System.getenv("CARILLON_DEMO"))) {
             demo.found(domain);
         }
-    }
-
-    /** Adds what this build serves and the database does not know yet, for it may be older than the build. */
-    public void addBuiltInApps() {
-        if (Boolean.FALSE.equals(em.createNativeQuery("select exists (select 1 from pbx_object where lower(name) = 'profile')")
-                .getSingleResult())) {
-            addProfile();
-        }
-    }
-
-    private void addProfile() {
-        directory.create(new AppChange().name("profile").cn("Profile").url("../../APPS/profile/profile")
-                .description("Own data, password, second factor").forEveryone(true).hidden(true)
-                .password(passwords.generate()), Actor.SYSTEM);
     }
 
     private static String variable(String name, String initial) {
