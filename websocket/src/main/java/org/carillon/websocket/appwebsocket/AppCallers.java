@@ -42,8 +42,29 @@ public class AppCallers {
         return byUser.of(user);
     }
 
-    List<AppCaller> ofApp(Guid app) {
+    /** The pages of a built-in app that a user has open. */
+    public List<AppCaller> pages(Guid user, String app) {
+        return ofUser(user).stream().filter(caller -> isPage(caller, app)).toList();
+    }
+
+    /** All open pages of a built-in app. */
+    public List<AppCaller> pages(String app) {
+        return users().filter(caller -> isPage(caller, app)).toList();
+    }
+
+    private static boolean isPage(AppCaller caller, String app) {
+        return caller.service().kind().equals("app") && caller.login().orElse(null) instanceof AsUser user
+                && user.app().name().value().equalsIgnoreCase(app);
+    }
+
+    /** Those who act for the app object itself: its services. */
+    public List<AppCaller> ofApp(Guid app) {
         return byApp.of(app);
+    }
+
+    /** All who act for app objects. */
+    Stream<AppCaller> apps() {
+        return byApp.all();
     }
 
     /** All who act for users. */

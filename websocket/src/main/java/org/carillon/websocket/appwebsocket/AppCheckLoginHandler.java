@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 
 import org.carillon.apps.AppLoginAttempt;
 import org.carillon.apps.AppLoginOutcome;
-import org.carillon.apps.AppLogins;
+import org.carillon.apps.AppLoginVerifier;
 import org.carillon.websocket.json.JsonText;
 import org.carillon.websocket.json.Message;
 import org.carillon.websocket.routing.Result;
@@ -23,7 +23,7 @@ class AppCheckLoginHandler implements HandshakeHandler {
 
     private static final int MAX_FIELD = 512;
     @Inject
-    private AppLogins logins;
+    private AppLoginVerifier logins;
 
     @Override
     public Route route() {

@@ -7,7 +7,9 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.websocket.CloseReason.CloseCodes;
 
+import org.carillon.apps.AppAccess;
 import org.carillon.apps.AppLoginOutcome.AsUser;
+import org.carillon.apps.AppLoginVerifier;
 import org.carillon.directory.Directory;
 import org.carillon.directory.Guid;
 import org.carillon.directory.ObjectChanged;
@@ -18,7 +20,7 @@ import org.carillon.session.SessionChanged;
 
 /**
  * Ends logins whose ground is gone: the session through which a user came, the user, the app object, their passwords, the
- * right to use the app. A login made in a session survives a change of the password that the session survives.
+ * right to use the app or the device it is attached to. A login made in a session survives a change of the password that the session survives.
  */
 @ApplicationScoped
 public class AppLoginGuard {
@@ -27,6 +29,17 @@ public class AppLoginGuard {
     private AppCallers callers;
     @Inject
     private Directory directory;
+    @Inject
+    private AppAccess access;
+    @Inject
+    private AppLoginVerifier logins;
+
+    /** Ends a login whose ground has gone after it was looked for and before anybody could know of the caller. */
+    void checkEntered(AppCaller caller) {
+        if (caller.login().orElse(null) instanceof AsUser login && !logins.stands(login)) {
+            end(caller);
+        }
+    }
 
     void check(@Observes SessionChanged changed) {
         if (changed.kind() == SessionChanged.Kind.DELETED) {
@@ -67,7 +80,7 @@ public class AppLoginGuard {
         if (user == null || login.session() == null && changed.type() == ObjectType.USER && changed.touches(Aspect.PASSWORD)) {
             return true;
         }
-        return login.app() != null && directory.app(login.app().guid()).filter(app -> app.isGrantedTo(user)).isEmpty();
+        return login.app() != null && !access.stands(user, login.app().guid(), login.device());
     }
 
     private static void end(AppCaller caller) {

@@ -9,7 +9,7 @@ import jakarta.json.JsonObject;
 
 import org.carillon.apps.AppLoginAttempt;
 import org.carillon.apps.AppLoginOutcome;
-import org.carillon.apps.AppLogins;
+import org.carillon.apps.AppLoginVerifier;
 import org.carillon.error.CarillonException;
 import org.carillon.websocket.json.JsonText;
 import org.carillon.websocket.json.Message;
@@ -28,7 +28,9 @@ class AppLoginHandler implements HandshakeHandler {
     private static final JsonObject YES = result(true);
     private static final JsonObject NO = result(false);
     @Inject
-    private AppLogins logins;
+    private AppLoginVerifier logins;
+    @Inject
+    private AppLoginGuard guard;
 
     @Override
     public Route route() {
@@ -54,6 +56,7 @@ class AppLoginHandler implements HandshakeHandler {
             return new Result.LoginFailed(NO);
         }
         caller.authenticated(outcome);
+        guard.checkEntered(caller);
         return new Result.Answer(YES);
     }
 

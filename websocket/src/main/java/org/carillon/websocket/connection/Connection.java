@@ -29,7 +29,7 @@ public final class Connection {
     private final OutboundQueue out;
     private final TokenBucket bucket = new TokenBucket(System.nanoTime());
     private final Turns turns = new Turns();
-    private final Liveness liveness = new Liveness();
+    private final Liveness liveness = new Liveness(System.nanoTime());
     private final Conversation conversation;
     private volatile long unsettledSince = System.nanoTime();
     private volatile boolean open = true;
@@ -39,7 +39,7 @@ public final class Connection {
         this.peer = peer;
         this.remote = remote;
         this.settings = settings;
-        this.out = new OutboundQueue(remote, fault -> abort(CloseCodes.GOING_AWAY, "not sent: " + fault));
+        this.out = new OutboundQueue(remote, this::broke);
         this.conversation = protocol.apply(this);
     }
 
@@ -67,9 +67,14 @@ public final class Connection {
         turns.run(task);
     }
 
+    /** Lets the conversation begin, on a connection that the PBX opened. */
+    public void begin() {
+        turns.run(conversation::begin);
+    }
+
     /** A part of a text message has come, mostly the whole of it. */
-    void receive(String part, boolean last) {
-        liveness.heard();
+    public void receive(String part, boolean last) {
+        liveness.heard(System.nanoTime());
         if (!open) {
             return;
         }
@@ -85,12 +90,15 @@ public final class Connection {
     }
 
     private void take(String message) {
-        int allowance = conversation.allowance();
-        if (!bucket.take((double) settings.get(ConnectionSettings.FRAMES_PER_SECOND) * allowance,
-                (double) settings.get(ConnectionSettings.FRAME_BURST) * allowance, System.nanoTime())
-                || !turns.offer(() -> converse(message), WAITING_MESSAGES * allowance)) {
+        if (!mayReceive() || !turns.offer(() -> converse(message), WAITING_MESSAGES * conversation.allowance())) {
             abort(CloseCodes.VIOLATED_POLICY, "too many messages");
         }
+    }
+
+    private boolean mayReceive() {
+        int allowance = conversation.allowance();
+        return bucket.take((double) settings.get(ConnectionSettings.FRAMES_PER_SECOND) * allowance,
+                (double) settings.get(ConnectionSettings.FRAME_BURST) * allowance, System.nanoTime());
     }
 
     private void converse(String frame) {
@@ -99,8 +107,9 @@ public final class Connection {
         }
     }
 
-    void ponged() {
-        liveness.ponged();
+    /** The peer answered a ping. */
+    public void ponged() {
+        liveness.ponged(System.nanoTime());
     }
 
     /** Notes a fault of the peer; the first ones are logged, for a peer must not be able to fill the log. */
@@ -111,30 +120,70 @@ public final class Connection {
     }
 
     /** Closes because of what the peer did. */
-    public void abort(CloseCode code, String reason) {
-        if (open) {
-            LOG.log(Level.INFO, "connection closed kind={0} address={1} reason={2}", conversation.kind(), peer.address(), reason);
-        }
-        close(code, reason);
+    public void abort(CloseCode code, String rule) {
+        close(code, rule, Level.INFO);
     }
 
     /** Ends the connection. */
     public void close(CloseCode code, String reason) {
-        if (open) {
-            open = false;
-            out.close();
+        close(code, reason, Level.DEBUG);
+    }
+
+    /* A frame did not go out: the socket broke, which is nobody's doing. */
+    private void broke(Throwable fault) {
+        if (endsNow()) {
+            log(Level.INFO, Ending.broken(fault));
+            remote.close(CloseCodes.GOING_AWAY, "not sent");
+        }
+    }
+
+    private void close(CloseCode code, String reason, Level level) {
+        if (endsNow()) {
+            log(level, Ending.byUs(code, reason));
             remote.close(code, reason);
         }
     }
 
-    /** The socket is gone. */
-    void ended() {
-        open = false;
-        out.close();
+    /** The peer sent a ping; each counts like a message. */
+    public void pinged() {
+        liveness.heard(System.nanoTime());
+        if (!mayReceive()) {
+            abort(CloseCodes.VIOLATED_POLICY, "too many pings");
+        }
+    }
+
+    /** The socket of a connection that the PBX opened is gone; why, its line knows and tells. */
+    public void ended() {
+        endsNow();
         turns.run(conversation::ended);
     }
 
-    long queuedBytes() {
+    /** The socket is gone, for that reason unless we closed it. */
+    void ended(Ending ending) {
+        if (endsNow()) {
+            log(ending.isOrdinary() ? Level.DEBUG : Level.INFO, ending);
+        }
+        turns.run(conversation::ended);
+    }
+
+    /* Several may find at once that it is over; the first one is told. */
+    private boolean endsNow() {
+        boolean first;
+        synchronized (turns) {
+            first = open;
+            open = false;
+        }
+        out.close();
+        return first;
+    }
+
+    private void log(Level level, Ending ending) {
+        LOG.log(level, "connection ended kind={0} address={1} by={2} code={3,number,#} idle={4,number,#}ms: {5}", conversation.kind(),
+                peer.address(), ending.by().inLog(), ending.code(), TimeUnit.NANOSECONDS.toMillis(liveness.silentFor(System.nanoTime())), ending.cause());
+    }
+
+    /** Bytes that wait to be sent. */
+    public long queuedBytes() {
         return out.bytes();
     }
 

@@ -15,13 +15,14 @@ public class Connections {
     private final Set<Connection> all = ConcurrentHashMap.newKeySet();
     private final Map<String, Integer> byAddress = new ConcurrentHashMap<>();
 
-    void add(Connection connection) {
+    /** Looks after the connection until it is removed. */
+    public void add(Connection connection) {
         if (all.add(connection)) {
             byAddress.merge(connection.peer().address(), 1, Integer::sum);
         }
     }
 
-    void remove(Connection connection) {
+    public void remove(Connection connection) {
         if (all.remove(connection)) {
             byAddress.computeIfPresent(connection.peer().address(), (address, count) -> count == 1 ? null : count - 1);
         }

@@ -9,6 +9,10 @@ public interface Conversation {
     /** Name of the protocol, for log and metrics. */
     String kind();
 
+    /** The PBX opened the connection and has the first word. */
+    default void begin() {
+    }
+
     void receive(String frame);
 
     /** The socket is gone; nothing can be sent any more. */

@@ -52,12 +52,19 @@ public class HandshakeFilter extends HttpFilter {
             return;
         }
         Peer peer = new Peer(request.getRemoteAddr(), request.getHeader("Host"), request.isSecure());
-        chain.doFilter(new HttpServletRequestWrapper(request) {
-            @Override
-            public Principal getUserPrincipal() {
-                return peer;
+        SocketTimeouts timeouts = SocketTimeouts.lift();
+        try {
+            chain.doFilter(new HttpServletRequestWrapper(request) {
+                @Override
+                public Principal getUserPrincipal() {
+                    return peer;
+                }
+            }, response);
+        } finally {
+            if (response.getStatus() != HttpServletResponse.SC_SWITCHING_PROTOCOLS) {
+                timeouts.restore();
             }
-        }, response);
+        }
     }
 
     private int refusal(HttpServletRequest request) {

@@ -10,20 +10,32 @@ final class Liveness {
     private volatile boolean heard;
     private volatile boolean answers;
     private volatile int missed;
+    private volatile long last;
+
+    Liveness(long now) {
+        last = now;
+    }
 
     /** What to do at the end of an interval. */
     enum Verdict {
         HEARD, PING, DEAD
     }
 
-    void heard() {
+    void heard(long now) {
         heard = true;
         missed = 0;
+        last = now;
     }
 
-    void ponged() {
+    void ponged(long now) {
         answers = true;
         missed = 0;
+        last = now;
+    }
+
+    /** For how long nothing has come from the peer, in nanoseconds. */
+    long silentFor(long now) {
+        return now - last;
     }
 
     Verdict intervalOver() {

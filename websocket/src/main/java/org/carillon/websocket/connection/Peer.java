@@ -17,6 +17,11 @@ public record Peer(String address, String host, boolean secure) implements Princ
         return address;
     }
 
+    /** Whether the peer is on this machine. */
+    public boolean isLocal() {
+        return address.startsWith("127.") || address.equals("::1") || address.equals("0:0:0:0:0:0:0:1");
+    }
+
     /** Scheme and host under which the peer reached us, for absolute addresses. */
     public String origin() {
         return (secure ? "https://" : "http://") + host;

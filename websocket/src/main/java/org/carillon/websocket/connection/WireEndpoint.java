@@ -3,6 +3,7 @@ package org.carillon.websocket.connection;
 import java.lang.System.Logger.Level;
 
 import jakarta.inject.Inject;
+import jakarta.websocket.CloseReason;
 import jakarta.websocket.CloseReason.CloseCodes;
 import jakarta.websocket.OnClose;
 import jakarta.websocket.OnError;
@@ -25,6 +26,7 @@ public abstract class WireEndpoint {
     @Inject
     private Connections connections;
     private Connection connection;
+    private volatile Throwable fault;
 
     /** The conversation of a new connection. */
     protected abstract Conversation converse(Connection opened, Session session);
@@ -52,16 +54,17 @@ public abstract class WireEndpoint {
     }
 
     @OnClose
-    public void close() {
+    public void close(CloseReason reason) {
         if (connection != null) {
             connections.remove(connection);
-            connection.ended();
+            connection.ended(Ending.seen(reason, fault));
         }
     }
 
-    /* Broken sockets are everyday life; what fails in handlers does not get here. */
+    /* Broken sockets are everyday life and logged when they close; what fails in handlers does not get here. */
     @OnError
-    public void error(Throwable fault) {
-        LOG.log(Level.DEBUG, "a socket broke", fault);
+    public void error(Throwable what) {
+        fault = what;
+        LOG.log(Level.DEBUG, "a socket broke", what);
     }
 }

@@ -2,7 +2,7 @@ package org.carillon.websocket.json;
 
 /**
  * Reads a frame once before it is parsed and refuses what a parser would pay for dearly or hand on broken: nesting,
- * endless numbers, lone surrogates (written or escaped), anything behind the end. What is no JSON for another reason is left to the parser.
+ * endless numbers, lone surrogates and the character NUL, which no database takes (written or escaped), anything behind the end. What is no JSON for another reason is left to the parser.
  */
 final class FrameScan {
 
@@ -63,6 +63,9 @@ final class FrameScan {
                 break;
             }
             char unit = c == '\\' ? escape() : c;
+            if (unit == 0) {
+                throw new MalformedJson("the character NUL");
+            }
             if (Character.isLowSurrogate(unit) != high) {
                 throw new MalformedJson("a lone surrogate");
             }

@@ -32,6 +32,11 @@ public final class Message {
         return new Message(frame, JsonText.parse(frame));
     }
 
+    /** The whole of it. */
+    public JsonObject json() {
+        return json;
+    }
+
     public String mt() {
         return text("mt");
     }
@@ -51,8 +56,18 @@ public final class Message {
         return value(name).isPresent();
     }
 
+    /** Whether the member is a text, be it empty. */
+    public boolean hasText(String name) {
+        return json.get(name) instanceof JsonString;
+    }
+
     public String text(String name) {
-        return json.get(name) instanceof JsonString string ? string.getString() : "";
+        return text(json.get(name));
+    }
+
+    /** The text of a value; empty where it is none. */
+    public static String text(JsonValue value) {
+        return value instanceof JsonString string ? string.getString() : "";
     }
 
     /** Like {@link #text}, and takes a number for the text of its digits: older peers send challenges so. */
@@ -92,8 +107,18 @@ public final class Message {
 
     /** The texts of an array; anything else in it is passed over. */
     public List<String> texts(String name) {
-        return json.get(name) instanceof JsonArray array
+        return texts(json.get(name));
+    }
+
+    /** The texts of a value that is an array; none where it is something else. */
+    public static List<String> texts(JsonValue value) {
+        return value instanceof JsonArray array
                 ? array.stream().filter(JsonString.class::isInstance).map(v -> ((JsonString) v).getString()).toList() : List.of();
+    }
+
+    /** The member, or the empty object where it is none. */
+    public JsonObject object(String name) {
+        return json.get(name) instanceof JsonObject object ? object : JsonValue.EMPTY_JSON_OBJECT;
     }
 
     /** @throws InvalidValue unless the member is an object */
@@ -102,6 +127,11 @@ public final class Message {
             return new Message(frame, object);
         }
         throw new InvalidValue(name, "must be an object");
+    }
+
+    /** All members. */
+    public Members members() {
+        return new Members(json);
     }
 
     /**

@@ -23,7 +23,7 @@ import org.carillon.websocket.connection.Connections;
 @ApplicationScoped
 class MicrometerSink implements MeterSink {
 
-    private static final List<String> PROTOCOLS = List.of("myapps", "appwebsocket", "app");
+    private static final List<String> PROTOCOLS = List.of("myapps", "appwebsocket", "app", "service");
     @Inject
     private MeterRegistry registry;
     @Inject

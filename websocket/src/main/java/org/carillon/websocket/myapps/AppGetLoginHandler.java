@@ -6,12 +6,11 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 
-import org.carillon.directory.AppView;
+import org.carillon.apps.AppAccess;
 import org.carillon.directory.Directory;
 import org.carillon.directory.UserView;
 import org.carillon.error.CarillonException;
 import org.carillon.error.InvalidValue;
-import org.carillon.error.NotAllowed;
 import org.carillon.error.NotFound;
 import org.carillon.websocket.json.Message;
 import org.carillon.websocket.routing.Refusal;
@@ -24,6 +23,8 @@ class AppGetLoginHandler implements ClientHandler {
     private static final int MAX_FIELD = 128;
     @Inject
     private Directory directory;
+    @Inject
+    private AppAccess access;
     @Inject
     private AppLoginText texts;
 
@@ -40,11 +41,7 @@ class AppGetLoginHandler implements ClientHandler {
         if (challenge.isEmpty() || challenge.length() > MAX_FIELD) {
             throw new InvalidValue("challenge", "must have 1 to " + MAX_FIELD + " characters");
         }
-        AppView app = directory.app(name).orElseThrow(() -> new NotFound("the app"));
-        if (!app.isGrantedTo(user)) {
-            throw new NotAllowed("no permission for the app");
-        }
-        return new Result.Answer(texts.of(user, client.login().session(), name, app, challenge));
+        return new Result.Answer(texts.of(user, client.login().session(), name, access.require(user, name), challenge));
     }
 
     @Override

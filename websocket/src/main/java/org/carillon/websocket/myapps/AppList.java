@@ -5,13 +5,18 @@ import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 
 import org.carillon.apps.AppAccess;
+import org.carillon.apps.AppInfos;
 import org.carillon.apps.HomeScreens;
+import org.carillon.apps.UsableApp;
 import org.carillon.directory.AppView;
 import org.carillon.directory.Directory;
 import org.carillon.directory.UserView;
+import org.carillon.websocket.appwebsocket.AppAddress;
+import org.carillon.websocket.appwebsocket.AppInfoText;
 import org.carillon.websocket.json.JsonText;
 
 /**
@@ -25,6 +30,8 @@ public class AppList {
     private Directory directory;
     @Inject
     private AppAccess access;
+    @Inject
+    private AppInfos infos;
     @Inject
     private HomeScreens homes;
     @Inject
@@ -53,20 +60,30 @@ public class AppList {
 
     private List<String> frames(UserView user, String origin) {
         List<String> frames = new ArrayList<>();
-        for (AppView app : access.listedFor(user)) {
-            frames.add(JsonText.write(JsonText.message("UpdateAppsInfo").add("app", entry(app, origin)).build()));
+        for (UsableApp usable : access.listedFor(user)) {
+            frames.add(JsonText.write(JsonText.message("UpdateAppsInfo").add("app", entry(usable, origin)).build()));
         }
-        frames.add(JsonText.write(JsonText.message("UpdateAppsComplete").add("deviceApps", JsonText.array())
+        JsonArrayBuilder deviceApps = JsonText.array();
+        access.attachableFor(user).forEach(app -> deviceApps.add(deviceApp(app, origin)));
+        frames.add(JsonText.write(JsonText.message("UpdateAppsComplete").add("deviceApps", deviceApps)
                 .add("selected", homes.of(user.guid()).orElse("")).build()));
         return frames;
     }
 
-    private JsonObjectBuilder entry(AppView app, String origin) {
-        JsonObjectBuilder entry = JsonText.object().add("name", app.name().value()).add("title", app.title()).add("text", app.description())
+    /** An app as the list names it. */
+    public JsonObjectBuilder entry(UsableApp usable, String origin) {
+        AppView app = usable.app();
+        JsonObjectBuilder entry = JsonText.object().add("name", usable.name()).add("title", usable.title()).add("text", app.description())
                 .add("url", addresses.absolute(app.url(), origin));
         if (app.website()) {
             entry.add("website", true);
         }
-        return entry.add("info", JsonText.object());
+        return entry.add("info", infos.of(app).map(AppInfoText::write).orElseGet(JsonText::object));
+    }
+
+    /* A phone app that the user may have attached to a device (myapps.md section 10.3). */
+    private JsonObjectBuilder deviceApp(AppView app, String origin) {
+        return JsonText.object().add("name", app.name().value()).add("title", app.title()).add("deviceapp", access.deviceApp(app))
+                .add("text", app.description()).add("url", addresses.absolute(app.url(), origin));
     }
 }

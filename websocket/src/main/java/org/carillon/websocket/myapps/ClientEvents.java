@@ -1,6 +1,7 @@
 package org.carillon.websocket.myapps;
 
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -10,7 +11,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
+import org.carillon.apps.AppInfoChanged;
+import org.carillon.apps.AppNotice;
 import org.carillon.apps.HomeScreenChanged;
+import org.carillon.call.CallAtPhone;
+import org.carillon.call.ChatArrived;
 import org.carillon.directory.Directory;
 import org.carillon.directory.Guid;
 import org.carillon.directory.ObjectChanged;
@@ -35,6 +40,7 @@ public class ClientEvents {
     private static final Set<Setting<?>> REGISTER = Set.of(SystemSettings.SIGN_UP_URL, SystemSettings.RESET_URL);
     private static final Set<Setting<?>> PREFIX = Set.of(DiallingSettings.INTERNATIONAL, DiallingSettings.NATIONAL,
             DiallingSettings.SUBSCRIBER, DiallingSettings.AREA, DiallingSettings.COUNTRY);
+    private static final String WAKE_CHAT = JsonText.write(JsonText.message("Wake").add("type", "chat").build());
     @Inject
     private Clients clients;
     @Inject
@@ -51,6 +57,7 @@ public class ClientEvents {
     private Directory directory;
     @Resource
     private ManagedExecutorService executor;
+    private final AtomicBoolean refreshing = new AtomicBoolean();
 
     void sessionChanged(@Observes SessionChanged changed) {
         inTurn(clients.of(changed.session().owner()).stream(), client -> flow.sessionChanged(client, changed));
@@ -58,19 +65,52 @@ public class ClientEvents {
 
     void objectChanged(@Observes ObjectChanged changed) {
         if (changed.type() != ObjectType.USER) {
-            executor.execute(() -> inTurn(clients.all(), apps::refresh));
+            refreshAll();
             return;
         }
         if (changed.touches(Aspect.DATA)) {
             sendUser(changed.guid());
         }
-        if (changed.touches(Aspect.GRANTS) || changed.touches(Aspect.GROUPS)) {
+        if (changed.touches(Aspect.GRANTS) || changed.touches(Aspect.GROUPS) || changed.touches(Aspect.DEVICES)) {
             inTurn(clients.of(changed.guid()).stream(), apps::refresh);
+        }
+    }
+
+    void appInfoChanged(@Observes AppInfoChanged changed) {
+        refreshAll();
+    }
+
+    /* Many services may speak at once, at the start of the PBX above all: what comes before the refresh began is in it. */
+    private void refreshAll() {
+        if (refreshing.compareAndSet(false, true)) {
+            executor.execute(() -> {
+                refreshing.set(false);
+                inTurn(clients.all(), apps::refresh);
+            });
         }
     }
 
     void homeScreenChanged(@Observes HomeScreenChanged changed) {
         inTurn(clients.of(changed.owner()).stream().filter(Client::isOwnKind), apps::refresh);
+    }
+
+    /** Other kinds of clients know no such message. */
+    void appNotified(@Observes AppNotice notice) {
+        String frame = JsonText.write(JsonText.message("AppNotify").add("link", notice.link()).add("title", notice.title())
+                .add("text", notice.text()).build());
+        inTurn(clients.of(notice.user()).stream().filter(Client::isOwnKind),
+                client -> client.loginIfAny().ifPresent(login -> client.connection().send(frame)));
+    }
+
+    /** The client starts the app that is for chats, if none of it runs (myapps.md section 13). */
+    void chatArrived(@Observes ChatArrived arrived) {
+        inTurn(clients.of(arrived.recipient()).stream(), client -> client.loginIfAny().ifPresent(login -> client.connection().send(WAKE_CHAT)));
+    }
+
+    /** The client starts the app that is for the phone, if none of it runs (myapps.md section 13). */
+    void calls(@Observes CallAtPhone call) {
+        String frame = JsonText.write(JsonText.message("Wake").add("type", "phone").add("hw", call.device().value()).add("incoming", call.incoming()).build());
+        inTurn(clients.of(call.user()).stream(), client -> client.loginIfAny().ifPresent(login -> client.connection().send(frame)));
     }
 
     void settingChanged(@Observes SettingChanged changed) {

@@ -11,15 +11,18 @@ final class ClientLogin implements ClientState {
 
     private final Guid user;
     private final Guid session;
-    private final Watches watches = new Watches();
+    private final Watches watches;
+    private final DialogWatches dialogs = new DialogWatches();
     private Attachment presence;
     private boolean apps;
     private int seenApps;
     private volatile long noted = System.nanoTime();
 
-    ClientLogin(Guid user, Guid session) {
+    /** @param client gets the presences that it subscribed to */
+    ClientLogin(Guid user, Guid session, Watches.Teller client) {
         this.user = user;
         this.session = session;
+        this.watches = new Watches(client);
     }
 
     Guid user() {
@@ -32,6 +35,10 @@ final class ClientLogin implements ClientState {
 
     Watches watches() {
         return watches;
+    }
+
+    DialogWatches dialogs() {
+        return dialogs;
     }
 
     void attach(Attachment attachment) {
@@ -73,6 +80,7 @@ final class ClientLogin implements ClientState {
 
     void end() {
         watches.clear();
+        dialogs.clear();
         if (presence != null) {
             presence.close();
         }

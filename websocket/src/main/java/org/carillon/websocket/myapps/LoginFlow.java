@@ -45,7 +45,8 @@ public class LoginFlow {
     /** Lets the client in; the frame returned must go out first, the rest follows in the next turn. */
     String enter(Client client, GrantedLogin granted) {
         String frame = resultText.of(granted);
-        ClientLogin login = new ClientLogin(granted.user(), granted.session().id());
+        ClientLogin login = new ClientLogin(granted.user(), granted.session().id(),
+                (target, view) -> client.connection().send(presenceFrames.of(target.field(), target.value(), view)));
         clients.move(client, login);
         client.connection().turn(() -> welcome(client, login));
         return frame;

@@ -8,8 +8,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 
-import org.carillon.directory.UserView;
 import org.carillon.presence.PresenceItem;
+import org.carillon.presence.PresenceItem.Status;
+import org.carillon.presence.PresenceTarget;
 import org.carillon.presence.PresenceView;
 import org.carillon.websocket.json.JsonText;
 
@@ -55,15 +56,18 @@ public class PresenceFrames {
         return frame;
     }
 
-    private static JsonObjectBuilder endpoint(UserView user) {
-        JsonObjectBuilder endpoint = JsonText.object().add("sip", user.name().value()).add("dn", user.title()).add("num", user.number());
-        return user.email().isEmpty() ? endpoint : endpoint.add("email", user.email());
+    private static JsonObjectBuilder endpoint(PresenceTarget target) {
+        JsonObjectBuilder endpoint = JsonText.object().add("sip", target.sip()).add("dn", target.title()).add("num", target.number());
+        return target.email().isEmpty() ? endpoint : endpoint.add("email", target.email());
     }
 
     private static JsonArrayBuilder array(List<PresenceItem> items) {
         JsonArrayBuilder array = JsonText.array();
         for (PresenceItem item : items) {
-            JsonObjectBuilder text = JsonText.object().add("contact", item.contact()).add("activity", item.activity()).add("status", item.status());
+            JsonObjectBuilder text = JsonText.object().add("contact", item.contact()).add("activity", item.activity());
+            if (item.status() != Status.UNTOLD) {
+                text.add("status", item.status().word());
+            }
             array.add(item.note().isEmpty() ? text : text.add("note", item.note()));
         }
         return array;

@@ -6,6 +6,9 @@ import java.util.function.Consumer;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 
+import org.carillon.call.Badges;
+import org.carillon.directory.Addresses;
+import org.carillon.directory.AppView;
 import org.carillon.directory.Directory;
 import org.carillon.directory.Guid;
 import org.carillon.directory.UserView;
@@ -14,20 +17,21 @@ import org.carillon.presence.Presences;
 import org.carillon.presence.Presences.Watch;
 import org.carillon.setting.ConnectionSettings;
 import org.carillon.setting.Settings;
-import org.carillon.websocket.connection.Connection;
 import org.carillon.websocket.json.Message;
 import org.carillon.websocket.routing.Result;
 
-/** Watches a person by name or number, and answers at once also for those unknown or hidden (myapps.md section 12.3). */
+/** Watches a person or app by name or number, and answers at once also for those unknown or hidden (myapps.md section 12.3). */
 @Dependent
 class SubscribePresenceHandler implements ClientHandler {
 
     @Inject
     private Directory directory;
     @Inject
+    private Addresses addresses;
+    @Inject
     private Presences presences;
     @Inject
-    private PresenceFrames frames;
+    private Badges badges;
     @Inject
     private Settings settings;
 
@@ -39,17 +43,20 @@ class SubscribePresenceHandler implements ClientHandler {
     @Override
     public Result handle(Client client, Message message) {
         WatchTarget target = WatchTarget.of(message);
-        Connection connection = client.connection();
-        client.login().watches().subscribe(target.key(), settings.get(ConnectionSettings.WATCHES), () -> new Watched(
-                listener -> watch(client.login().user(), target, listener),
-                view -> connection.send(frames.of(target.field(), target.value(), view))));
+        Optional<UserView> user = target.isNumber() ? directory.userByNumber(target.value()) : addresses.user(target.value());
+        WatchTarget kept = user.map(u -> target.sharing(target.isNumber() ? u.number() : u.name().value())).orElse(target);
+        client.login().watches().subscribe(kept, settings.get(ConnectionSettings.WATCHES),
+                listener -> watch(client.login().user(), target, user, listener));
         return Result.NONE;
     }
 
-    private Watch watch(Guid watcher, WatchTarget target, Consumer<PresenceView> listener) {
-        Optional<UserView> user = target.isNumber() ? directory.userByNumber(target.value()) : directory.user(target.value());
+    private Watch watch(Guid watcher, WatchTarget target, Optional<UserView> user, Consumer<PresenceView> listener) {
         if (user.isPresent()) {
             return presences.watch(watcher, user.get().guid(), listener);
+        }
+        Optional<AppView> app = target.isNumber() ? Optional.empty() : addresses.app(target.value());
+        if (app.isPresent()) {
+            return badges.watch(watcher, app.get().guid(), listener);
         }
         listener.accept(PresenceView.DOWN);
         return () -> { };

@@ -16,8 +16,7 @@ class UnsubscribePresenceHandler implements ClientHandler {
 
     @Override
     public Result handle(Client client, Message message) {
-        WatchTarget target = WatchTarget.of(message);
-        client.login().watches().unsubscribe(target.key());
+        client.login().watches().unsubscribe(WatchTarget.of(message));
         return Result.NONE;
     }
 }

@@ -24,7 +24,8 @@ record WatchTarget(String field, String value) {
         return field.equals(NUMBER);
     }
 
-    String key() {
-        return field + ":" + value;
+    /** The same, in a text that is there anyway if it is spelled like that. */
+    WatchTarget sharing(String text) {
+        return text.equals(value) ? new WatchTarget(field, text) : this;
     }
 }

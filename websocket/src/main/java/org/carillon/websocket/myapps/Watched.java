@@ -1,36 +1,32 @@
 package org.carillon.websocket.myapps;
 
 import java.util.function.Consumer;
-import java.util.function.Function;
 
 import org.carillon.presence.PresenceView;
 import org.carillon.presence.Presences.Watch;
 
 /**
  * One subscribed value. The first view comes on another thread; every subscription gets an answer, those that come before
- * it with it. Nothing is told after the end.
+ * it with it. Nothing is told after the end. There are hundreds of thousands of these, so it is itself what listens.
  */
-final class Watched {
+final class Watched implements Consumer<PresenceView> {
 
-    private final Function<Consumer<PresenceView>, Watch> source;
-    private final Consumer<PresenceView> client;
+    private final Watches.Teller client;
+    private final WatchTarget target;
     private Watch watch;
+    private PresenceView last;
     private int references = 1;
     private int owed = 1;
-    private PresenceView last;
     private boolean ended;
 
-    /**
-     * @param source starts to watch
-     * @param client gets what there is to tell
-     */
-    Watched(Function<Consumer<PresenceView>, Watch> source, Consumer<PresenceView> client) {
-        this.source = source;
+    /** @param client gets what there is to tell */
+    Watched(WatchTarget target, Watches.Teller client) {
+        this.target = target;
         this.client = client;
     }
 
-    void start() {
-        watch = source.apply(this::tell);
+    void start(Watches.Source source) {
+        watch = source.watch(this);
     }
 
     /** A further subscription. */
@@ -44,7 +40,7 @@ final class Watched {
             }
         }
         if (known != null) {
-            client.accept(known);
+            client.tell(target, known);
         }
     }
 
@@ -64,7 +60,8 @@ final class Watched {
         watch.close();
     }
 
-    private void tell(PresenceView view) {
+    @Override
+    public void accept(PresenceView view) {
         int times;
         synchronized (this) {
             times = ended ? 0 : Math.max(1, owed);
@@ -72,7 +69,7 @@ final class Watched {
             last = view;
         }
         for (int i = 0; i < times; i++) {
-            client.accept(view);
+            client.tell(target, view);
         }
     }
 }

@@ -2,9 +2,11 @@ package org.carillon.websocket.myapps;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Supplier;
+import java.util.function.Consumer;
 
 import org.carillon.error.LimitExceeded;
+import org.carillon.presence.PresenceView;
+import org.carillon.presence.Presences.Watch;
 
 /**
  * The presence subscriptions of one login. Each value is watched once, however often the client subscribes to it; the
@@ -12,35 +14,52 @@ import org.carillon.error.LimitExceeded;
  */
 final class Watches {
 
-    private Map<String, Watched> byKey = Map.of();
+    private final Teller client;
+    private Map<WatchTarget, Watched> byTarget = Map.of();
+
+    /** Sends a view to the client. */
+    interface Teller {
+
+        void tell(WatchTarget target, PresenceView view);
+    }
+
+    /** Begins to watch. */
+    interface Source {
+
+        Watch watch(Consumer<PresenceView> listener);
+    }
+
+    Watches(Teller client) {
+        this.client = client;
+    }
 
     /** @throws LimitExceeded if it would be one too many */
-    void subscribe(String key, int most, Supplier<Watched> first) {
-        Watched known = byKey.get(key);
+    void subscribe(WatchTarget target, int most, Source source) {
+        Watched known = byTarget.get(target);
         if (known != null) {
             known.again();
             return;
         }
-        if (byKey.size() >= most) {
+        if (byTarget.size() >= most) {
             throw new LimitExceeded("too many subscriptions");
         }
-        if (byKey.isEmpty()) {
-            byKey = new HashMap<>();
+        if (byTarget.isEmpty()) {
+            byTarget = new HashMap<>();
         }
-        Watched watched = first.get();
-        byKey.put(key, watched);
-        watched.start();
+        Watched watched = new Watched(target, client);
+        byTarget.put(target, watched);
+        watched.start(source);
     }
 
-    void unsubscribe(String key) {
-        Watched known = byKey.get(key);
+    void unsubscribe(WatchTarget target) {
+        Watched known = byTarget.get(target);
         if (known != null && known.release()) {
-            byKey.remove(key);
+            byTarget.remove(target);
         }
     }
 
     void clear() {
-        byKey.values().forEach(Watched::end);
-        byKey = Map.of();
+        byTarget.values().forEach(Watched::end);
+        byTarget = Map.of();
     }
 }

@@ -1,7 +1,7 @@
 package org.carillon.websocket.profile;
 
 import org.carillon.apps.AppLoginOutcome.AsUser;
-import org.carillon.error.InvalidValue;
+import org.carillon.websocket.appservice.Sealed;
 import org.carillon.websocket.appservice.ServiceHandler;
 import org.carillon.websocket.appwebsocket.AppCaller;
 import org.carillon.websocket.json.Message;
@@ -24,17 +24,8 @@ interface ProfileHandler extends ServiceHandler {
         return handle((AsUser) caller.login().orElseThrow(), caller.connection().peer().address(), message);
     }
 
-    /**
-     * A secret that the page encrypted with the key of its login (appwebsocket.md section 6).
-     *
-     * @throws InvalidValue unless it has that form
-     */
+    /** A secret that the page encrypted. */
     static String secret(AsUser user, Message message, String name) {
-        Message sealed = message.requiredObject(name);
-        try {
-            return user.key().decrypt(sealed.bounded("key", 128), sealed.bounded("value", 1_024));
-        } catch (IllegalArgumentException e) {
-            throw new InvalidValue(name, "is not encrypted as it should be");
-        }
+        return Sealed.open(user, message, name);
     }
 }

@@ -10,6 +10,7 @@ import jakarta.websocket.CloseReason.CloseCodes;
 import org.carillon.directory.PbxApiName;
 import org.carillon.error.CarillonException;
 import org.carillon.error.ErrorId;
+import org.carillon.session.FailureDelay;
 import org.carillon.websocket.json.JsonText;
 import org.carillon.websocket.json.MalformedJson;
 import org.carillon.websocket.json.Message;
@@ -44,11 +45,12 @@ public final class Dispatcher<S extends Speaker> {
             speaker.connection().abort(CloseCodes.NOT_CONSISTENT, "malformed message: " + e.getMessage());
             return;
         }
-        Optional<MessageHandler<S>> handler = router.find(new Route(message.api(), message.mt()));
+        Optional<MessageHandler<S>> handler = router.find(new Route(speaker.api(message.api()), message.mt()));
         meters.received(protocol, handler.map(h -> h.route().mt()).orElse("other"));
         if (handler.isPresent() && speaker.may(handler.get().right())) {
             write(speaker, message, handler.get(), call(handler.get(), speaker, message), since);
-        } else if (speaker.isLoggedIn() && !message.api().isEmpty() && message.src().isPresent()) {
+        } else if (speaker.isLoggedIn() && (handler.isPresent() || !speaker.take(message))
+                && !message.api().isEmpty() && message.src().isPresent()) {
             answer(speaker, message, refusal(speaker, message));
         }
     }
@@ -82,7 +84,7 @@ public final class Dispatcher<S extends Speaker> {
     }
 
     private static JsonObject refusal(Speaker speaker, Message message) {
-        boolean granted = PbxApiName.of(message.api()).filter(api -> speaker.may(new Right.Api(api))).isPresent();
+        boolean granted = PbxApiName.of(speaker.api(message.api())).filter(api -> speaker.may(new Right.Api(api))).isPresent();
         return granted ? Refusal.of(message.mt(), ErrorId.NOT_FOUND, "unknown message")
                 : Refusal.of(message.mt(), ErrorId.NOT_ALLOWED, "the API is not granted");
     }

@@ -3,6 +3,7 @@ package org.carillon.websocket.routing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.carillon.session.FailureDelay;
 import org.carillon.websocket.metric.Meters;
 
 /** Makes the dispatcher of a protocol out of the handlers of its messages. */

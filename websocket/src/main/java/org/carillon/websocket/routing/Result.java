@@ -3,6 +3,7 @@ package org.carillon.websocket.routing;
 import jakarta.json.JsonObject;
 
 import org.carillon.error.CarillonException;
+import org.carillon.session.FailureDelay;
 
 /** What came of a message. Only the dispatcher turns it into a frame, so no handler can forget the src. */
 public sealed interface Result {

@@ -7,6 +7,13 @@ package org.carillon.websocket.routing;
  */
 public record Route(String api, String mt) {
 
+    private static final String ANY = "*";
+
+    /** All messages of an API that have no handler of their own. */
+    public static Route rest(String api) {
+        return new Route(api, ANY);
+    }
+
     public static Route base(String mt) {
         return new Route("", mt);
     }

@@ -18,7 +18,9 @@ public final class Router<S extends Speaker> {
         }
     }
 
+    /** The handler of that message, or else the one of its API for all that has none of its own. */
     Optional<MessageHandler<S>> find(Route route) {
-        return Optional.ofNullable(handlers.get(route));
+        MessageHandler<S> exact = handlers.get(route);
+        return Optional.ofNullable(exact != null || route.api().isEmpty() ? exact : handlers.get(Route.rest(route.api())));
     }
 }

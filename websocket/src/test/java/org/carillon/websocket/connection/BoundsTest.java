@@ -39,7 +39,7 @@ class BoundsTest {
 
     @Test
     void whoNeverAnswersAPingIsLeftAlone() {
-        Liveness liveness = new Liveness();
+        Liveness liveness = new Liveness(0);
         for (int i = 0; i < 10; i++) {
             assertEquals(Liveness.Verdict.PING, liveness.intervalOver());
         }
@@ -47,9 +47,9 @@ class BoundsTest {
 
     @Test
     void whoAnsweredOnceAndMissesTwoIsDead() {
-        Liveness liveness = new Liveness();
+        Liveness liveness = new Liveness(0);
         liveness.intervalOver();
-        liveness.ponged();
+        liveness.ponged(0);
         assertEquals(Liveness.Verdict.PING, liveness.intervalOver());
         assertEquals(Liveness.Verdict.PING, liveness.intervalOver());
         assertEquals(Liveness.Verdict.DEAD, liveness.intervalOver());
@@ -57,8 +57,8 @@ class BoundsTest {
 
     @Test
     void whoTalksIsNotPinged() {
-        Liveness liveness = new Liveness();
-        liveness.heard();
+        Liveness liveness = new Liveness(0);
+        liveness.heard(0);
         assertEquals(Liveness.Verdict.HEARD, liveness.intervalOver());
         assertEquals(Liveness.Verdict.PING, liveness.intervalOver());
     }
@@ -93,5 +93,15 @@ class BoundsTest {
         if (whole) {
             assertEquals(text.getBytes(StandardCharsets.UTF_8).length, Utf8.length(text));
         }
+    }
+
+    @Test
+    void silenceIsCountedFromWhatCameLast() {
+        Liveness liveness = new Liveness(10);
+        assertEquals(5, liveness.silentFor(15));
+        liveness.heard(20);
+        assertEquals(1, liveness.silentFor(21));
+        liveness.ponged(30);
+        assertEquals(2, liveness.silentFor(32));
     }
 }

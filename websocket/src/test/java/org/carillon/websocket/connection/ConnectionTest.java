@@ -168,7 +168,7 @@ class ConnectionTest {
         connection.close(CloseCodes.NORMAL_CLOSURE, "");
         connection.receive("{}", true);
         connection.send("x");
-        connection.ended();
+        connection.ended(Ending.byUs(CloseCodes.NORMAL_CLOSURE, ""));
         assertEquals(List.of(), received);
         assertEquals(List.of(), remote.taken);
         assertEquals(1, ends);

@@ -1,4 +1,4 @@
-package org.carillon.websocket.myapps;
+package org.carillon.websocket.appwebsocket;
 
 import java.net.URI;
 
@@ -21,13 +21,14 @@ public class AppAddress {
     @Inject
     private Settings settings;
 
-    /** Scheme and host for this peer. */
-    String origin(Peer peer) {
+    /** Scheme and host for this peer; for one that the PBX called, the public address, which may be empty. */
+    public String origin(Peer peer) {
         String known = settings.get(SystemSettings.PUBLIC_URL).replaceAll("/+$", "");
-        return known.endsWith("://" + peer.host()) ? known : peer.origin();
+        return peer.host().isEmpty() ? known : known.endsWith("://" + peer.host()) ? known : peer.origin();
     }
 
-    String absolute(String url, String origin) {
-        return url.startsWith("../") ? URI.create(origin + PAGE).resolve(url.replace(" ", "%20")).toString() : url;
+    /** The URL as this peer can use it; without an origin it stays as it is. */
+    public String absolute(String url, String origin) {
+        return url.startsWith("../") && !origin.isEmpty() ? URI.create(origin + PAGE).resolve(url.replace(" ", "%20")).toString() : url;
     }
 }

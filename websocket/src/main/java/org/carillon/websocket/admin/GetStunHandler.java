@@ -1,0 +1,35 @@
+package org.carillon.websocket.admin;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObjectBuilder;
+
+import org.carillon.setting.NetworkSettings;
+import org.carillon.setting.Settings;
+import org.carillon.websocket.api.ApiSession;
+import org.carillon.websocket.json.Message;
+import org.carillon.websocket.routing.Result;
+
+/** Tells what helps media through the network; the password at the TURN server only where it may travel in clear text. */
+@Dependent
+class GetStunHandler extends AdminHandler {
+
+    @Inject
+    private Settings settings;
+    @Inject
+    private ClearPasswords passwords;
+
+    GetStunHandler() {
+        super("GetStun");
+    }
+
+    @Override
+    protected Result handle(ApiSession session, Message message) {
+        JsonObjectBuilder answer = result();
+        add(answer, "stun", settings.get(NetworkSettings.STUN));
+        add(answer, "turn", settings.get(NetworkSettings.TURN));
+        add(answer, "turnUsr", settings.get(NetworkSettings.TURN_USER));
+        add(answer, "turnPwd", passwords.mayTravel(session.connection().peer()) ? settings.get(NetworkSettings.TURN_PASSWORD) : "");
+        return new Result.Answer(answer.add("stunSlow", settings.get(NetworkSettings.STUN_SLOW)).build());
+    }
+}

@@ -1,0 +1,30 @@
+package org.carillon.websocket.chat;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+
+import org.carillon.chat.ChatReader;
+import org.carillon.websocket.json.JsonText;
+import org.carillon.websocket.json.Message;
+import org.carillon.websocket.routing.Result;
+
+/** More messages of a filter, older than the one with that id; the src is that of the filter. */
+@Dependent
+class GetMoreHandler extends ChatHandler {
+
+    @Inject
+    private ChatReader reader;
+    @Inject
+    private ChatText texts;
+
+    GetMoreHandler() {
+        super("GetMore");
+    }
+
+    @Override
+    public Result handle(ChatPeer peer, Message message) {
+        reader.find(peer.user(), peer.filter(message.src()), id(message, "id"), count(message))
+                .forEach(found -> peer.tell(message.src(), texts.add(found, peer.user()).build()));
+        return new Result.Answer(JsonText.message("GetMoreResult").build());
+    }
+}

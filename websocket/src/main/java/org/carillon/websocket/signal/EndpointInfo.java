@@ -1,0 +1,26 @@
+package org.carillon.websocket.signal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+
+import org.carillon.setting.DiallingSettings;
+import org.carillon.setting.NetworkSettings;
+import org.carillon.setting.Settings;
+import org.carillon.websocket.json.JsonText;
+
+/** What an endpoint needs to know to call: servers that help its media through, and how numbers are dialled (signaling.md section 1.2). */
+@ApplicationScoped
+class EndpointInfo {
+
+    @Inject
+    private Settings settings;
+
+    JsonObject get() {
+        return JsonText.object().add("stun", settings.get(NetworkSettings.STUN)).add("turn", settings.get(NetworkSettings.TURN))
+                .add("turnUsr", settings.get(NetworkSettings.TURN_USER)).add("turnPwd", settings.get(NetworkSettings.TURN_PASSWORD))
+                .add("prefixIntl", settings.get(DiallingSettings.INTERNATIONAL)).add("prefixNtl", settings.get(DiallingSettings.NATIONAL))
+                .add("prefixSubs", settings.get(DiallingSettings.SUBSCRIBER)).add("area", settings.get(DiallingSettings.AREA))
+                .add("country", settings.get(DiallingSettings.COUNTRY)).build();
+    }
+}
