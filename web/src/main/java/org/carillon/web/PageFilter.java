@@ -18,7 +18,8 @@ import org.carillon.start.BuildInfo;
 /**
  * Puts the security headers on whatever is served, and leads a path with a build number to the file without it. What
  * stands below the current build, or below the version of a library, never changes and is kept by browsers; all else is
- * asked for again.
+ * asked for again. Browsers are asked for a process of its own for this origin, so that an app from another host of the
+ * same domain which hangs does not hang the client.
  */
 @WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class PageFilter extends HttpFilter {
@@ -47,7 +48,8 @@ public class PageFilter extends HttpFilter {
         response.setHeader("Content-Security-Policy", policy.forPath(path));
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "no-referrer");
-        response.setHeader("Permissions-Policy", "geolocation=(), payment=(), usb=(), serial=(), midi=()");
+        response.setHeader("Permissions-Policy", "payment=(), usb=(), serial=(), midi=()");
+        response.setHeader("Origin-Agent-Cluster", "?1");
         Optional<BuildPath> built = BuildPath.of(path);
         boolean lasting = built.filter(p -> p.build().equals(build.build())).map(BuildPath::target)
                 .or(() -> Optional.of(path).filter(p -> VERSIONED.matcher(p).lookingAt())).filter(this::exists).isPresent();

@@ -15,10 +15,10 @@ const state = { step: token ? 'start' : 'expired', busy: false, failed: false, r
 
 const STEPS = {
   start: () => html`${head(t('confirm.title'), t('confirm.start'))}
-    <button class="button primary wide tall" ?disabled=${state.busy} @click=${() => post('show')}>${t('confirm.show')}</button>`,
+    <button class="button primary wide tall" aria-disabled=${state.busy} @click=${() => post('show')}>${t('confirm.show')}</button>`,
   ask: () => html`${head(t('confirm.title'), t('confirm.lead'))} ${facts(state.request)}
-    <button class="button primary wide tall" ?disabled=${state.busy} @click=${() => post('allow')}>${t('confirm.allow')}</button>
-    <button class="button danger wide" ?disabled=${state.busy} @click=${() => post('deny')}>${t('confirm.deny')}</button>`,
+    <button class="button primary wide tall" aria-disabled=${state.busy} @click=${() => post('allow')}>${t('confirm.allow')}</button>
+    <button class="button danger wide" aria-disabled=${state.busy} @click=${() => post('deny')}>${t('confirm.deny')}</button>`,
 };
 
 history.replaceState(null, '', location.pathname);
@@ -26,6 +26,7 @@ draw();
 
 /** @param {'show'|'allow'|'deny'} action */
 async function post(action) {
+  if (state.busy) return;
   Object.assign(state, { busy: true, failed: false });
   draw();
   try {
@@ -37,6 +38,8 @@ async function post(action) {
   }
   state.busy = false;
   draw();
+  // The button that was pressed is gone with its step.
+  if (!state.failed) document.querySelector('h1').focus();
 }
 
 function next(action, answer) {
@@ -57,7 +60,7 @@ function draw() {
 }
 
 function head(title, lead) {
-  return html`<header class="gate-head"><span class="gate-mark">${logo()}</span><div><h1>${title}</h1><p class="muted">${lead}</p></div></header>`;
+  return html`<header class="gate-head"><span class="gate-mark">${logo()}</span><div><h1 tabindex="-1">${title}</h1><p class="muted">${lead}</p></div></header>`;
 }
 
 function outcome(step) {

@@ -4,7 +4,7 @@
  */
 import { Model } from 'carillon/model.js';
 import { Backoff } from 'carillon/backoff.js';
-import { encrypt, randomHex } from 'carillon/crypto.js';
+import { decrypt, encrypt, randomHex } from 'carillon/crypto.js';
 
 export class AppWebsocket extends Model {
   /** 'connecting', 'ready', 'waiting' (before the next attempt) or 'refused' (the service did not accept the login) */
@@ -16,6 +16,8 @@ export class AppWebsocket extends Model {
   #pending = new Map();
   #login = null;
   #key = '';
+  /** @type {{sip: string, dn: string, domain: string}} who is logged in */
+  user = { sip: '', dn: '', domain: '' };
 
   /**
    * @param {string} url web socket address of the service
@@ -42,20 +44,34 @@ export class AppWebsocket extends Model {
     socket.onclose = () => socket === this.#socket && this.#onClose();
   }
 
-  /** @returns {Promise<object>} the answer; rejects when the connection is lost */
-  request(message) {
+  /**
+   * @param {object} message gets a `src` unless it has one
+   * @param {(indication: object) => void} [indicated] takes what comes before the result, for requests that are answered in many messages
+   * @returns {Promise<object>} the answer; rejects when the connection is lost
+   */
+  request(message, indicated) {
     if (this.state !== 'ready') return Promise.reject(new Error('not connected'));
-    const src = randomHex(8);
+    const { src = randomHex(8), mt } = message;
     return new Promise((resolve, reject) => {
-      this.#pending.set(src, { resolve, reject });
+      this.#pending.set(src, { resolve, reject, mt, indicated });
       this.#send({ ...message, src });
     });
+  }
+
+  /** Says something that has no answer; it is lost while there is no connection. */
+  tell(message) {
+    if (this.state === 'ready') this.#send(message);
   }
 
   /** @returns {{key: string, value: string}} a secret that only the service can read; the seed is never used twice */
   seal(secret) {
     const key = randomHex(16);
     return { key, value: encrypt(`${key}:${this.#key}`, secret) };
+  }
+
+  /** @param {{key: string, value: string}} sealed a secret that the service encrypted for this login @returns {string} */
+  unseal({ key, value }) {
+    return decrypt(`${key}:${this.#key}`, value);
   }
 
   #send(message) {
@@ -92,7 +108,9 @@ export class AppWebsocket extends Model {
 
   #answer(message) {
     const pending = this.#pending.get(message.src);
-    if (pending) {
+    if (pending?.indicated && message.mt !== `${pending.mt}Result` && message.mt !== 'Error') {
+      pending.indicated(message);
+    } else if (pending) {
       this.#pending.delete(message.src);
       pending.resolve(message);
     } else {
@@ -114,6 +132,7 @@ export class AppWebsocket extends Model {
     if (this.#socket?.readyState !== WebSocket.OPEN) return;
     const { app, domain, sip, guid, dn, info, digest, pbxObj, key } = message;
     this.#key = key ?? '';
+    this.user = { sip, dn, domain };
     this.errorText = message.errorText ?? '';
     this.#send({ mt: 'AppLogin', app, domain, sip, guid, dn, info, digest, pbxObj });
   }

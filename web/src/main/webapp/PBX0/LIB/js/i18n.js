@@ -44,10 +44,10 @@ export class Texts extends Model {
     return this.#catalogues[this.lang][key] ?? this.#catalogues.en[key];
   }
 
-  /** @param {number} time ms @returns {string} time of day, with the date if it is not today */
-  moment(time) {
+  /** @param {number} time ms @param {boolean} [dated] @returns {string} time of day, with the date if it is not today or is wanted */
+  moment(time, dated = false) {
     const date = new Date(time);
-    const today = date.toDateString() === new Date().toDateString();
+    const today = !dated && date.toDateString() === new Date().toDateString();
     return date.toLocaleString(this.locale, today ? { timeStyle: 'short' } : { dateStyle: 'medium', timeStyle: 'short' });
   }
 

@@ -24,3 +24,8 @@ export function redirectPlace(info, location) {
 export function storageScope(location) {
   return `${location.host}/${location.pathname.split('/')[1]}`;
 }
+
+/** @param {{sip?: string, num?: string}} address of a person, by name or number @returns {string} */
+export function keyOfAddress({ sip, num }) {
+  return sip !== undefined ? `sip:${sip}` : `num:${num}`;
+}

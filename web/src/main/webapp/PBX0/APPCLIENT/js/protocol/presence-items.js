@@ -1,11 +1,13 @@
 /** From the presence items of the protocol to what a person wants to know: one state, one note, until when. */
 
 /**
- * @typedef {{state: 'available'|'away'|'busy'|'dnd'|'phone'|'offline', note: string, until: number, activity: string}} Summary
+ * @typedef {{state: 'available'|'away'|'lunch'|'vacation'|'busy'|'dnd'|'phone'|'offline', note: string, until: number, activity: string}} Summary
  */
 
-const STATES = { away: 'away', busy: 'busy', dnd: 'dnd', 'on-the-phone': 'phone' };
-/** Activities that calendars use beside the four of the client. */
+const STATES = { away: 'away', lunch: 'lunch', vacation: 'vacation', holiday: 'vacation', busy: 'busy', dnd: 'dnd', 'on-the-phone': 'phone' };
+/** Contacts that say where somebody is; a calendar is always there. */
+const ENDPOINTS = new Set(['tel:', 'im:']);
+/** Activities that calendars use beside those of the client. */
 const BUSY_WORDS = new Set(['meeting', 'appointment', 'presentation']);
 
 /**
@@ -46,7 +48,7 @@ export function summarize(items, now = Date.now(), assumeOnline = false) {
     .map((item) => ({ ...item, until: Number(item.params.until) || 0 }))
     .filter((item) => !item.until || item.until > now);
   const shown = current.find((item) => item.activity) ?? current.find((item) => item.text);
-  const online = assumeOnline || items.some((item) => item.status === 'open');
+  const online = assumeOnline || items.some(({ contact, status }) => status === 'open' && ENDPOINTS.has(contact));
   const activity = shown?.activity ?? '';
   const state = stateOf(activity, online);
   return { state, activity, note: shown?.text ?? '', until: shown?.until ?? 0 };

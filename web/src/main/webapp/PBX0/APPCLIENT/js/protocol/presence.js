@@ -1,10 +1,12 @@
-/** Presence of others, by name or number. Several parts of the client may watch the same contact; the PBX is asked once. */
+/**
+ * Presence of others, by name or number. Several parts of the client may watch the same contact; the PBX is asked once.
+ * Events: 'change', 'update' (of one: detail is its address).
+ */
 import { Model } from 'carillon/model.js';
+import { keyOfAddress } from './addresses.js';
 
 /** @typedef {{sip: string}|{num: string}} Address */
 /** @typedef {{address: Address, up: boolean, ep: object, presence: object[], answered: boolean, count: number}} Watched */
-
-const keyOf = ({ sip, num }) => (sip !== undefined ? `sip:${sip}` : `num:${num}`);
 
 export class Presence extends Model {
   /** @type {Map<string, Watched>} */
@@ -24,12 +26,12 @@ export class Presence extends Model {
 
   /** @param {Address} address @returns {Watched|undefined} what is known, undefined if nobody watches */
   get(address) {
-    return this.#watched.get(keyOf(address));
+    return this.#watched.get(keyOfAddress(address));
   }
 
   /** @param {Address} address */
   watch(address) {
-    const key = keyOf(address);
+    const key = keyOfAddress(address);
     const known = this.#watched.get(key);
     if (known) {
       known.count++;
@@ -41,7 +43,7 @@ export class Presence extends Model {
 
   /** @param {Address} address */
   unwatch(address) {
-    const key = keyOf(address);
+    const key = keyOfAddress(address);
     const known = this.#watched.get(key);
     if (!known || --known.count > 0) return;
     this.#watched.delete(key);
@@ -57,6 +59,7 @@ export class Presence extends Model {
     const known = this.#watched.get(`sip:${sip}`) ?? this.#watched.get(`num:${num}`);
     if (!known) return;
     Object.assign(known, { up: !!up, ep: ep ?? {}, presence: presence ?? [], answered: true });
+    this.emit('update', known.address);
     this.changed();
   }
 }

@@ -1,89 +1,79 @@
 /**
  * One running app: its iframe, which is never moved or detached while it runs (that would reload it), and what the app told about
- * itself. The frame only carries messages; what they mean is decided in app-messages.js.
+ * itself. The frame only carries messages; what they mean is decided by the handlers.
  */
+import { Frame } from './frame.js';
 import { TokenBucket } from './token-bucket.js';
 import { startUrl, withoutReserved } from './app-url.js';
-import { parseLink } from './app-link.js';
+import { firstValues, parseLink } from './app-link.js';
 
-const ALLOW = 'microphone; camera; display-capture; autoplay; clipboard-read; clipboard-write; fullscreen; geolocation; screen-wake-lock';
-const PER_SECOND = 200;
-const BURST = 1000;
+/** What an app may ask of the PBX through the client, so that one app cannot use up what the connection carries for all. */
+const ASKS_PER_SECOND = 20;
+const ASKS_AT_ONCE = 300;
 
-export class AppFrame {
-  badge = '';
-  /** The app speaks for itself; what its service says about the badge does not count then. */
-  setsBadge = false;
-  /** Title of the current view, '' for that of the app */
-  viewTitle = '';
-  /** '' (the app has no menu), 'open' or 'closed' */
-  menu = '';
+export class AppFrame extends Frame {
   loaded = false;
-  /** The app posted `Alive`, so it understands the messages of the client. */
-  alive = false;
-  consumes = new Set();
   wantsPrepareReload = false;
-  #bucket = new TokenBucket(PER_SECOND, BURST);
+  /** Started for other apps, and not yet opened by the user. */
+  unseen = false;
+  /** ms, when something was asked of it last */
+  usedAt = Date.now();
+  #asks = new TokenBucket(ASKS_PER_SECOND, ASKS_AT_ONCE);
   #logins = Promise.resolve();
   #generation = 0;
-  #flooded = false;
 
   /**
+   * @param {import('./stage.js').Stage} stage
    * @param {import('../protocol/apps.js').App} app
    * @param {string} link it was opened with
    * @param {{lang: string, scheme: string, clientUrl: string}} client
+   * @param {object} hearing see Frame
    */
-  constructor(app, link, client) {
+  constructor(stage, app, link, client, hearing) {
+    super(stage, app.name, startUrl(app, parseLink(link).params, client), hearing);
     this.app = app;
     this.link = link;
-    const url = startUrl(app, parseLink(link).args, client);
-    this.origin = new URL(url).origin;
-    this.element = document.createElement('iframe');
     this.element.className = 'app-frame';
     this.element.title = app.title;
-    this.element.allow = ALLOW;
-    this.element.src = url;
+    this.#forget();
   }
 
-  get name() {
-    return this.app.name;
+  /** @returns {boolean} not shown to the user: works for other apps */
+  get hidden() {
+    return this.unseen || !!this.app.info?.hidden;
   }
 
-  /** @returns {boolean} whether a window message comes from this app: the window decides, and its origin must be the app's */
-  isSource(event) {
-    return event.source === this.element.contentWindow && event.origin === this.origin;
-  }
-
-  /** @returns {boolean} whether one more message may be handled; an app that floods is told so once, in the console */
-  admits() {
-    const ok = this.#bucket.take();
-    if (!ok && !this.#flooded) console.warn(`The app ${this.name} sends too many messages; some are ignored.`);
-    this.#flooded ||= !ok;
-    return ok;
-  }
-
-  /** Secrets travel in these messages, therefore only to the origin of the app. */
-  post(message) {
-    this.element.contentWindow?.postMessage(JSON.stringify(message), this.origin);
+  /** @returns {boolean} whether one more message to the PBX may be made for the app */
+  mayAsk() {
+    return this.#asks.take();
   }
 
   /** The page loaded again: nothing of the former one counts any more. */
   restarted() {
     this.#generation++;
     this.#logins = Promise.resolve();
+    this.#forget();
     this.alive = true;
+  }
+
+  #forget() {
     this.badge = '';
+    /** The app speaks for itself; what its service says about the badge does not count then. */
     this.setsBadge = false;
+    /** Title of the current view, '' for that of the app */
     this.viewTitle = '';
+    /** '' (the app has no menu), 'open' or 'closed' */
     this.menu = '';
-    this.consumes.clear();
+    /** Colour it wants in the bar, '' for none */
+    this.color = '';
+    this.consumes = new Set();
     this.wantsPrepareReload = false;
   }
 
   /**
    * Answers a `getLogin`. The answers keep the order of the questions, because an app with nested pages hands them out first in,
    * first out. A page that was loaded again does not get the answers of the former one.
-   * @param {string|undefined} src of the question, echoed if there was one
+   * @param {*} src of the question, echoed if there was one
    * @param {Promise<object>} answer
    */
   answerLogin(src, answer) {
@@ -98,6 +88,6 @@ export class AppFrame {
   /** Shows another link of the same app in the running page. */
   setLink(link) {
     this.link = link;
-    if (!this.app.website) this.post({ mt: 'SetArgs', args: withoutReserved(parseLink(link).args) });
+    this.post({ mt: 'SetArgs', args: firstValues(withoutReserved(parseLink(link).params)) });
   }
 }

@@ -1,33 +1,47 @@
 /**
- * The running apps. It owns the element that holds their iframes and decides which of them is in front; hidden ones keep running.
- * Events: 'change', 'front' (which app is to be shown: detail is a link, '' for the home screen).
+ * The running apps. It decides which of them is in front in the main window; the others keep running. Who runs where and for how
+ * long is decided by others: windows.js moves apps into windows of their own, background.js starts those that work for others.
+ *
+ * Events: 'change'; 'front' (which app is to be shown: detail is a link, '' for the home screen); 'args' (the shown app moved to
+ * another view: detail is its link); 'gone' (the page of an app ended or was loaded again: detail is its frame); 'flood' (an app was
+ * closed because it sent too much).
  */
 import { Model } from 'carillon/model.js';
 import { AppFrame } from './app-frame.js';
 import { parseLink, sameLink } from './app-link.js';
 import { startUrl } from './app-url.js';
-
-const PREPARE_TIMEOUT = 5_000;
+import { Interruption } from './interruption.js';
+import { Leaving } from './leaving.js';
+import { Stage } from './stage.js';
 
 export class AppHost extends Model {
+  stage = new Stage();
   /** @type {AppFrame[]} in the order in which they were started */
   running = [];
-  /** @type {AppFrame|null} */
+  /** @type {AppFrame|null} the app that the main window shows */
   front = null;
-  /** @type {AppFrame[]} closed by the user, but still finishing their work */
-  #closing = [];
-  /** The app that was in front when another one came up for an activity such as a call. */
-  #before = undefined;
+  /** Pages that still finish their work. */
+  leaving = new Leaving();
+  #interruption = new Interruption();
+  /** Handles what an app says; set by whoever knows the messages. */
+  receive = () => {};
+  /** Tells whether an app is beside the work area; set by whoever put it there. */
+  isBeside = () => false;
 
-  constructor({ apps, login, settings, clientUrl }) {
+  /** @param {import('../client.js').Client} client */
+  constructor(client) {
     super();
-    Object.assign(this, { apps, settings, clientUrl });
-    this.element = document.createElement('div');
-    this.element.className = 'app-stage';
+    const { apps, login, settings } = client;
+    Object.assign(this, { apps, settings, client });
     login.addEventListener('logout', () => this.closeAll());
     apps.addEventListener('change', () => apps.loaded && this.#closeRemoved());
     settings.addEventListener('lang', () => this.broadcast({ mt: 'SetLang', lang: settings.lang }));
     settings.addEventListener('scheme', () => this.broadcast({ mt: 'SetScheme', scheme: settings.scheme }));
+  }
+
+  /** @returns {AppFrame[]} those that the user sees running */
+  get listed() {
+    return this.running.filter((frame) => !frame.hidden && !this.isBeside(frame));
   }
 
   find(name) {
@@ -36,53 +50,67 @@ export class AppHost extends Model {
 
   /** @returns {AppFrame|undefined} the app a window message comes from */
   sourceOf(event) {
-    return [...this.running, ...this.#closing].find((frame) => frame.isSource(event));
+    return this.running.find((frame) => frame.isSource(event)) ?? this.leaving.sourceOf(event);
   }
 
   /**
    * Opens a link: starts the app, or shows the running one with the parameters of the link.
-   * @param {string} link
    * @returns {boolean} false if the user has no such app
    */
   open(link) {
     const app = this.apps.find(parseLink(link).app);
     if (!app) return false;
     if (app.website) {
-      window.open(startUrl(app, {}, this.#client()), '_blank', 'noopener');
+      window.open(startUrl(app, [], this.client), '_blank', 'noopener');
       return true;
     }
     const running = this.find(app.name);
-    if (running) {
-      if (!sameLink(running.link, link)) running.setLink(link);
-      this.#show(running);
-    } else {
-      this.#show(this.#start(app, link));
-    }
+    if (running && !sameLink(running.link, link)) running.setLink(link);
+    this.raise(running && this.isBeside(running) ? this.move(running, this.stage) : running ?? this.start(app, link));
     return true;
+  }
+
+  /** Starts an app without showing it. @returns {AppFrame} */
+  start(app, link = app.name, stage = this.stage) {
+    const frame = this.#create(app, link, stage);
+    this.running.push(frame);
+    this.changed();
+    return frame;
   }
 
   /** Brings a running app to the front as it is. */
   raise(frame) {
-    this.#show(frame);
+    if (!this.running.includes(frame) || this.isBeside(frame)) return;
+    if (frame.stage === this.stage) return this.#show(frame);
+    frame.stage.view.focus();
+    if (frame.alive) frame.post({ mt: 'Show' });
   }
 
-  /** Shows the home screen; the apps keep running. */
   goHome() {
     this.#show(null);
   }
 
   /** Brings an app up for an activity and remembers what was there before. */
   startActivity(frame) {
-    if (this.#before === undefined) this.#before = this.front;
-    this.#show(frame);
+    if (frame.stage === this.stage) this.#interruption.begin(this.front);
+    this.raise(frame);
   }
 
   /** Goes back to what was there before the activity, unless the user went elsewhere meanwhile. */
   finishActivity(frame) {
-    const before = this.#before;
-    this.#before = undefined;
+    const before = this.#interruption.end();
     if (before === undefined || this.front !== frame) return;
     this.#show(before && this.running.includes(before) ? before : null);
+  }
+
+  /** Loads an app again on another stage; the former page may finish its work. @returns {AppFrame} */
+  move(frame, stage) {
+    const moved = this.#create(frame.app, frame.link, stage);
+    this.running.splice(this.running.indexOf(frame), 1, moved);
+    this.#end(frame);
+    if (this.front === frame) this.#show(null);
+    this.changed();
+    return moved;
   }
 
   /** @param {AppFrame} frame */
@@ -90,25 +118,16 @@ export class AppHost extends Model {
     const index = this.running.indexOf(frame);
     if (index < 0) return;
     this.running.splice(index, 1);
-    if (this.front === frame) this.#show(this.running[Math.min(index, this.running.length - 1)] ?? null);
-    this.#unload(frame);
+    this.#end(frame);
+    if (this.front === frame) this.#show(this.#next(index));
     this.changed();
   }
 
   closeAll() {
-    for (const frame of [...this.running, ...this.#closing]) frame.element.remove();
-    this.running = [];
-    this.#closing = [];
-    this.#before = undefined;
+    for (const frame of this.running.splice(0)) this.#end(frame);
+    this.leaving.clear();
+    this.#interruption.end();
     this.#show(null);
-  }
-
-  /** A closed app has finished its work. */
-  unloaded(frame) {
-    const index = this.#closing.indexOf(frame);
-    if (index < 0) return;
-    this.#closing.splice(index, 1);
-    frame.element.remove();
   }
 
   /** To every running app that understands messages. */
@@ -116,37 +135,42 @@ export class AppHost extends Model {
     for (const frame of this.running) if (frame.alive) frame.post(message);
   }
 
-  #client() {
-    return { lang: this.settings.lang, scheme: this.settings.scheme, clientUrl: this.clientUrl };
-  }
-
-  #start(app, link) {
-    const frame = new AppFrame(app, link, this.#client());
+  #create(app, link, stage) {
+    const hearing = { receive: (frame, text) => this.receive(frame, text), onFlood: (frame) => this.#flooded(frame) };
+    const frame = new AppFrame(stage, app, link, this.client, hearing);
+    frame.element.hidden = stage === this.stage;
     frame.element.addEventListener('load', () => {
       frame.loaded = true;
       this.changed();
     });
-    this.running.push(frame);
-    this.element.append(frame.element);
+    stage.add(frame.element);
     return frame;
   }
 
   #show(frame) {
-    if (frame && !this.running.includes(frame)) return;
     this.front = frame;
-    for (const other of this.running) other.element.hidden = other !== frame;
+    if (frame) frame.unseen = false;
+    for (const other of this.running) if (other.stage === this.stage) other.element.hidden = other !== frame;
     if (frame?.alive) frame.post({ mt: 'Show' });
     this.changed();
     this.emit('front', frame?.link ?? '');
   }
 
-  /** An app that asked for it may finish its work before its page goes. */
-  #unload(frame) {
-    if (!frame.wantsPrepareReload) return frame.element.remove();
-    this.#closing.push(frame);
-    frame.element.hidden = true;
-    frame.post({ mt: 'PrepareReload' });
-    setTimeout(() => this.unloaded(frame), PREPARE_TIMEOUT);
+  /** What the main window shows when the app at a place of the list was closed. */
+  #next(index) {
+    const shown = (frame) => !frame.hidden && frame.stage === this.stage;
+    return this.running.slice(index).find(shown) ?? this.running.findLast(shown) ?? null;
+  }
+
+  #end(frame) {
+    this.emit('gone', frame);
+    this.leaving.add(frame);
+  }
+
+  #flooded(frame) {
+    console.warn(`The app ${frame.name} sends too many messages and was closed.`);
+    this.close(frame);
+    this.emit('flood', frame);
   }
 
   #closeRemoved() {

@@ -1,116 +1,49 @@
 /**
  * What apps say to the client: one small handler per `mt`. Unknown messages are ignored, as the protocol wants it, and nothing an
- * app says is ever passed on to the PBX except a request for its login.
+ * app says is passed on to the PBX as it is.
  */
-import { formatLink } from './app-link.js';
-import { withoutReserved } from './app-url.js';
+import { channelMessages } from './channel-messages.js';
+import { apiMessages } from '../apis/api-messages.js';
+import { pageMessages } from './page-messages.js';
+
+/** @typedef {(frame: import('./frame.js').Frame, message: object, client: import('../client.js').Client) => void} Handler */
+
+const OF_APPS = { ...pageMessages, ...apiMessages, ...channelMessages };
+/** The small pages that the client shows for apps talk to their app and open it, nothing else. */
+const OF_STATUS_INFOS = { ...channelMessages, Alive: apiMessages.Alive, Action: pageMessages.Action };
 
 export class AppMessages {
-  /**
-   * @param {{host: import('./app-host.js').AppHost, appLogins: import('../protocol/app-logins.js').AppLogins,
-   *   apis: import('./api-model.js').ApiModel, onUnknownApp: (link: string) => void}} parts
-   */
-  constructor(parts) {
-    Object.assign(this, parts);
-    addEventListener('message', (event) => this.#receive(event));
+  /** @param {import('../client.js').Client} client */
+  constructor(client) {
+    this.client = client;
+    client.host.receive = (frame, text) => this.#handle(OF_APPS, frame, text);
+    client.statusInfos.receive = (frame, text) => this.#handle(OF_STATUS_INFOS, frame, text);
+    this.hear(client.host.stage);
+  }
+
+  /** @param {import('./stage.js').Stage} stage */
+  hear(stage) {
+    stage.onMessage = (event) => this.#receive(event);
   }
 
   #receive(event) {
     if (typeof event.data !== 'string') return;
-    const frame = this.host.sourceOf(event);
-    if (!frame || frame.app.website || !frame.admits()) return;
+    const { host, statusInfos } = this.client;
+    (host.sourceOf(event) ?? statusInfos.sourceOf(event))?.inbox.put(event.data);
+  }
+
+  #handle(handlers, frame, text) {
     let message;
     try {
-      message = JSON.parse(event.data);
+      message = JSON.parse(text);
     } catch {
       return;
     }
-    if (typeof message?.mt !== 'string') return;
-    if (Object.hasOwn(HANDLERS, message.mt)) HANDLERS[message.mt](frame, message, this);
-  }
-
-  /** @param {string} link */
-  open(link) {
-    if (!this.host.open(link)) this.onUnknownApp(link);
+    if (typeof message?.mt !== 'string' || !Object.hasOwn(handlers, message.mt)) return;
+    try {
+      handlers[message.mt](frame, message, this.client);
+    } catch (fault) {
+      console.warn(`The message ${message.mt} of the app ${frame.name} could not be handled.`, fault);
+    }
   }
 }
-
-const HANDLERS = {
-  Alive(frame, _, { apis }) {
-    frame.restarted();
-    apis.sendTo(frame);
-  },
-
-  getLogin(frame, { app, challenge, src }, { appLogins }) {
-    frame.answerLogin(src, appLogins.request(String(app), String(challenge)));
-  },
-
-  ConsumeApi(frame, { api }, { apis }) {
-    frame.consumes.add(api);
-    apis.sendTo(frame);
-  },
-
-  /** The framework of Client APIs is not there yet: the consumer learns at once that nobody answers. */
-  ApiRequest(frame, { api, provider, src }) {
-    frame.post({ mt: 'ApiResult', api, provider, src, errorText: 'This API is not available' });
-  },
-
-  OpenChannel(frame, { src }) {
-    frame.post({ mt: 'ChannelClosed', src });
-  },
-
-  SetMenuState(frame, { value }, { host }) {
-    frame.menu = value === 'open' ? 'open' : 'closed';
-    host.changed();
-  },
-
-  RequestPrepareReload(frame) {
-    frame.wantsPrepareReload = true;
-  },
-
-  PrepareReloadComplete(frame, _, { host }) {
-    host.unloaded(frame);
-  },
-
-  Action(frame, message, parts) {
-    if (Object.hasOwn(ACTIONS, message.type)) ACTIONS[message.type](frame, message, parts);
-  },
-};
-
-const ACTIONS = {
-  ShowApp(frame, { value }, parts) {
-    if (!value) parts.host.raise(frame);
-    else if (value === '@home') parts.host.goHome();
-    else parts.open(String(value));
-  },
-
-  BringToFront() {
-    window.focus();
-  },
-
-  CloseApp(frame, _, { host }) {
-    host.close(frame);
-  },
-
-  /** The arguments that would open the current view again: what a pin on the home screen or an own window takes. */
-  SetArgs(frame, { args, title }, { host }) {
-    frame.link = formatLink(frame.name, typeof args === 'string' ? args : withoutReserved(args ?? {}));
-    if (title) frame.viewTitle = String(title);
-    if (host.front === frame) host.emit('args', frame.link);
-    host.changed();
-  },
-
-  SetBadge(frame, { value }, { host }) {
-    frame.badge = value && value !== '0' ? String(value).slice(0, 4) : '';
-    frame.setsBadge = true;
-    host.changed();
-  },
-
-  StartActivity(frame, _, { host }) {
-    host.startActivity(frame);
-  },
-
-  FinishActivity(frame, _, { host }) {
-    host.finishActivity(frame);
-  },
-};

@@ -24,18 +24,33 @@ export function iconUrl(app, clientUrl) {
   return app.website || !app.url ? '' : `${baseUrl(app, clientUrl)}.png`;
 }
 
-/**
- * @param {import('../protocol/apps.js').App} app
- * @param {Object<string, string>} args parameters of the link
- * @param {{lang: string, scheme: string, clientUrl: string}} client
- */
-export function startUrl(app, args, { lang, scheme, clientUrl }) {
-  if (app.website) return absolute(app.url, clientUrl);
-  const own = { name: app.name, lang, scheme, title: app.title, clientUrl };
-  return `${baseUrl(app, clientUrl)}.htm?${formatQuery({ ...own, ...withoutReserved(args) })}`;
+/** @returns {string} what stands beside the page of the app; '' for anything but a web page */
+export function besideApp(app, url, clientUrl) {
+  const found = absolute(url, baseUrl(app, clientUrl));
+  return found === 'about:blank' ? '' : found;
 }
 
-/** @returns {object} the parameters that are the app's own */
-export function withoutReserved(args) {
-  return Object.fromEntries(Object.entries(args).filter(([name]) => !RESERVED.includes(name)));
+/**
+ * @param {import('../protocol/apps.js').App} app
+ * @param {[string, string][]} params of the link
+ * @param {{lang: string, scheme: string, clientUrl: string}} client
+ */
+export function startUrl(app, params, { lang, scheme, clientUrl }) {
+  if (app.website) return absolute(app.url, clientUrl);
+  const own = Object.entries({ name: app.name, lang, scheme, title: app.title, clientUrl });
+  return `${baseUrl(app, clientUrl)}.htm?${formatQuery([...own, ...withoutReserved(params)])}`;
+}
+
+/** @param {[string, string][]} params @returns {[string, string][]} those that are the app's own */
+export function withoutReserved(params) {
+  return params.filter(([name]) => !RESERVED.includes(name));
+}
+
+/**
+ * The address of the client page under which relative addresses of apps are meant: with a build component, also where this page
+ * was loaded without one.
+ * @param {Location} location @param {string} build
+ */
+export function clientPage({ origin, pathname }, build) {
+  return origin + (build ? pathname.replace(/\/APPCLIENT\/(?=[^/]*$)/, `/APPCLIENT/${build}/`) : pathname);
 }

@@ -5,15 +5,17 @@ import { Model } from 'carillon/model.js';
 import { badgeOf } from '../protocol/presence-items.js';
 
 export class Badges extends Model {
+  /** @type {string} what the views show */
+  #shown = '';
   /** @type {Map<string, object>} app name → watched address */
   #watched = new Map();
 
   constructor({ apps, presence, host }) {
     super();
-    Object.assign(this, { presence, host });
-    apps.addEventListener('change', () => this.#follow(apps.all));
-    presence.addEventListener('change', () => this.changed());
-    host.addEventListener('change', () => this.changed());
+    Object.assign(this, { apps, presence, host });
+    apps.addEventListener('change', () => this.#follow(apps.visible));
+    presence.addEventListener('change', () => this.#compare());
+    host.addEventListener('change', () => this.#compare());
   }
 
   /** @param {string} name of the app @returns {string} '' for none */
@@ -22,6 +24,22 @@ export class Badges extends Model {
     if (running?.setsBadge) return running.badge;
     const address = this.#watched.get(name);
     return address ? badgeOf(this.presence.get(address)?.presence ?? []) : '';
+  }
+
+  /** @returns {string} of all apps that the user sees together: their sum, a dot if there is nothing to add up, '' for none */
+  get total() {
+    const badges = this.apps.visible.map(({ name }) => this.of(name)).filter(Boolean);
+    const sum = badges.reduce((all, badge) => all + (Number.parseInt(badge, 10) || 0), 0);
+    return badges.length ? String(sum || '•') : '';
+  }
+
+  /** Presence changes all the time; whoever shows badges draws only when one of them is another. */
+  #compare() {
+    const names = new Set([...this.#watched.keys(), ...this.host.running.map(({ name }) => name)]);
+    const shown = JSON.stringify([...names].map((name) => [name, this.of(name)]).filter(([, badge]) => badge));
+    if (shown === this.#shown) return;
+    this.#shown = shown;
+    this.changed();
   }
 
   #follow(apps) {
@@ -39,5 +57,6 @@ export class Badges extends Model {
       this.#watched.set(name, { sip });
       this.presence.watch({ sip });
     }
+    this.#compare();
   }
 }

@@ -1,4 +1,4 @@
-/** Lets so many messages through per second, with a reserve for bursts; the rest of the client stays usable when an app goes wild. */
+/** Lets so much through per second, with a reserve for bursts; the rest of the client stays usable when an app goes wild. */
 export class TokenBucket {
   #tokens;
   #last;
@@ -9,13 +9,13 @@ export class TokenBucket {
     this.#last = now();
   }
 
-  /** @returns {boolean} whether one more may pass */
-  take() {
+  /** @param {number} [cost] at most the reserve @returns {boolean} whether it may pass */
+  take(cost = 1) {
     const now = this.now();
     this.#tokens = Math.min(this.burst, this.#tokens + ((now - this.#last) / 1000) * this.perSecond);
     this.#last = now;
-    if (this.#tokens < 1) return false;
-    this.#tokens--;
+    if (this.#tokens < cost) return false;
+    this.#tokens -= cost;
     return true;
   }
 }

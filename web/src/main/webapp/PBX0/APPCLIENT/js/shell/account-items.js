@@ -34,5 +34,5 @@ export function accountItems(client, done = () => {}) {
 
 async function logout({ t, login, host }) {
   const words = { title: t('logout.title'), text: t('logout.text'), yes: t('account.logout'), no: t('cancel') };
-  if (!host.running.length || (await ask(words))) login.logout();
+  if (!host.listed.length || (await ask(words))) login.logout();
 }

@@ -1,9 +1,9 @@
 /** Menu at the own picture in the rail. */
 import { html } from 'lit';
-import { View } from 'carillon/view.js';
 import { accountHead, accountItems } from './account-items.js';
+import { Menu } from './menu.js';
 
-class AccountMenu extends View {
+class AccountMenu extends Menu {
   static properties = { client: { attribute: false } };
 
   models() {
@@ -14,9 +14,6 @@ class AccountMenu extends View {
   connectedCallback() {
     super.connectedCallback();
     this.className = 'menu account-menu';
-    this.addEventListener('toggle', ({ newState }) => {
-      if (newState === 'open') this.querySelector('.menu-item').focus();
-    });
   }
 
   render() {

@@ -9,14 +9,14 @@ class BottomBar extends View {
   static properties = { client: { attribute: false } };
 
   models() {
-    const { navigation, host, apps, badges, texts } = this.client;
-    return [navigation, host, apps, badges, texts];
+    const { navigation, host, apps, badges, texts, standardApps } = this.client;
+    return [navigation, host, apps, badges, texts, standardApps];
   }
 
   render() {
     const { t } = this.client;
     return html`<nav class="bottom-bar" aria-label=${t('nav.main')}>
-      ${this.#place('home')} ${this.#place('people')} ${this.#app('calls')} ${this.#app('chat')} ${this.#place('more')}
+      ${this.#place('home')} ${this.#people()} ${this.#app('calls')} ${this.#app('chat')} ${this.#place('more')}
     </nav>`;
   }
 
@@ -25,16 +25,25 @@ class BottomBar extends View {
     return this.#item(name, !host.front && navigation.place === name, '', () => navigation.go(name));
   }
 
+  #people() {
+    const { sideApp, host } = this.client;
+    if (!sideApp.app) return this.#place('people');
+    return this.#item('people', host.front?.name === sideApp.app, '', () => this.client.open(sideApp.app), 'favorites');
+  }
+
   #app(name) {
-    const { apps, host, badges } = this.client;
-    const app = apps.providerOf(APIS[name]);
+    const { apps, host, badges, standardApps } = this.client;
+    const app = apps.find(standardApps.of(APIS[name])) ?? apps.providerOf(APIS[name]);
     if (!app) return nothing;
     return this.#item(name, host.front?.name === app.name, badges.of(app.name), () => this.client.open(app.name));
   }
 
-  #item(name, current, badge, act) {
-    return html`<button class="bottom-item" aria-current=${current ? 'page' : nothing} @click=${act}>
-      ${icon(name)}<span>${this.client.t(`nav.${name}`)}</span>${badge ? html`<span class="badge">${badge}</span>` : nothing}
+  #item(name, current, badge, act, word = name) {
+    const { t } = this.client;
+    const label = t(`nav.${word}`);
+    return html`<button class="bottom-item" aria-current=${current ? 'page' : nothing}
+      aria-label=${badge ? t('app.badge', { name: label, badge }) : nothing} @click=${act}>
+      ${icon(name)}<span>${label}</span>${badge ? html`<span class="badge">${badge}</span>` : nothing}
     </button>`;
   }
 }

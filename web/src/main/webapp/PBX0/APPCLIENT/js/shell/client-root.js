@@ -25,7 +25,9 @@ class ClientRoot extends View {
       ${this.#place()}
       <login-requests .client=${client}></login-requests>
       <div class="toasts" role="status" aria-live="polite">
-        ${client.toasts.list.map(({ text }) => html`<p class="toast">${text}</p>`)}
+        ${client.toasts.list.map((toast) => (toast.act
+          ? html`<button class="toast" @click=${() => this.#act(toast)}>${toast.text}</button>`
+          : html`<p class="toast">${toast.text}</p>`))}
       </div>
     `;
   }
@@ -40,6 +42,11 @@ class ClientRoot extends View {
     }
     if (phase === 'authorize') return html`<authorize-view .client=${client}></authorize-view>`;
     return html`<login-view .client=${client}></login-view>`;
+  }
+
+  #act(toast) {
+    this.client.toasts.remove(toast.id);
+    toast.act();
   }
 
   #newer() {

@@ -5,6 +5,7 @@ import { View } from 'carillon/view.js';
 import { parseLink } from '../runtime/app-link.js';
 import { Arranging } from './arranging.js';
 import { icon } from './icons.js';
+import { tilePicture } from './app-tile.js';
 import { appIcon, emptyState } from './parts.js';
 
 class HomeView extends View {
@@ -13,8 +14,8 @@ class HomeView extends View {
   #order = new Arranging(this);
 
   models() {
-    const { apps, badges, login, texts } = this.client;
-    return [apps, badges, login, texts];
+    const { apps, badges, login, texts, tilePeople, avatars } = this.client;
+    return [apps, badges, login, texts, tilePeople, avatars];
   }
 
   render() {
@@ -77,8 +78,9 @@ class HomeView extends View {
   }
 
   #tile({ link, app }) {
-    const { t, badges, clientUrl } = this.client;
-    const title = parseLink(link).client.d || app.title;
+    const { t, badges } = this.client;
+    const about = parseLink(link).client;
+    const title = about.d || app.title;
     const badge = badges.of(app.name);
     const order = this.#order;
     return html`<li class="tile-cell ${order.held === link ? 'held' : ''}" data-link=${link}>
@@ -86,7 +88,7 @@ class HomeView extends View {
         aria-describedby=${this.arranging ? 'arrange-hint' : nothing}
         @click=${(event) => this.#activate(event, link, title)}
         @keydown=${(event) => order.key(event, link, title)} @pointerdown=${(event) => order.grab(event, link, title)}>
-        <span class="tile-picture">${appIcon(app, clientUrl)}${badge ? html`<span class="badge">${badge}</span>` : nothing}</span>
+        ${tilePicture(this.client, app, about)}
         <span class="tile-title">${title}</span>
       </button>
       ${this.arranging
@@ -101,13 +103,13 @@ class HomeView extends View {
     const badge = badges.of(app.name);
     const label = t(pinned ? 'home.unpin' : 'home.pin', { name: app.title });
     return html`<li class="app-row">
-      <button class="app-row-open" @click=${() => this.client.open(app.name)}>
+      <button class="app-row-open" title=${app.text || nothing} @click=${() => this.client.open(app.name)}>
         ${appIcon(app, clientUrl)}
         <span class="app-row-words">
           <span class="strong ellipsis">${app.title}</span>
           ${app.website || app.text ? html`<span class="muted small ellipsis">${app.text || t('home.opens')}</span>` : nothing}
         </span>
-        ${badge ? html`<span class="badge">${badge}</span>` : nothing}
+        ${badge ? html`<span class="badge" aria-hidden="true">${badge}</span><span class="sr-only">${t('app.new', { badge })}</span>` : nothing}
         ${app.website ? html`<span class="muted">${icon('external')}</span>` : nothing}
       </button>
       <button class="icon-button pin" aria-pressed=${pinned} aria-label=${label} title=${label}

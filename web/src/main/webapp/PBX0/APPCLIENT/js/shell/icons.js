@@ -30,6 +30,7 @@ const PATHS = {
   grid: svg`<rect x="4" y="4" width="6.5" height="6.5" rx="1.5"/><rect x="13.5" y="4" width="6.5" height="6.5" rx="1.5"/><rect x="4" y="13.5" width="6.5" height="6.5" rx="1.5"/><rect x="13.5" y="13.5" width="6.5" height="6.5" rx="1.5"/>`,
   arrange: svg`<path d="M12 3.5v17M3.5 12h17M9.5 6 12 3.5 14.5 6M9.5 18l2.5 2.5 2.5-2.5M6 9.5 3.5 12 6 14.5M18 9.5l2.5 2.5-2.5 2.5"/>`,
   side: svg`<rect x="3.5" y="4.5" width="17" height="15" rx="2"/><path d="M14.5 4.5v15"/>`,
+  dock: svg`<rect x="3.5" y="5" width="17" height="14" rx="2"/><path d="M15.5 9.5l-6 6M9 11v5h5"/>`,
   external: svg`<path d="M7 17 17 7M9 7h8v8"/>`,
 };
 

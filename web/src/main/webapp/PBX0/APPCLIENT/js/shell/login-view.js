@@ -83,7 +83,7 @@ class LoginView extends View {
             @click=${() => (this.shown = !this.shown)}>${icon(this.shown ? 'eyeOff' : 'eye')}</button>
         </div>
       </div>
-      <button class="button primary wide tall" ?disabled=${busy || !connection.isOpen}>
+      <button class="button primary wide tall" aria-disabled=${busy || !connection.isOpen}>
         ${busy ? html`<span class="spinner" aria-hidden="true"></span>${t('login.checking')}` : t('login.submit')}
       </button>
       <p class="muted small center">${t('login.stay')}</p>
@@ -101,8 +101,10 @@ class LoginView extends View {
 
   #submit(event) {
     event.preventDefault();
+    const { login, connection } = this.client;
+    if (login.phase === 'checking' || !connection.isOpen) return;
     const { username, password } = event.target.elements;
-    this.client.login.submit(username.value.trim(), password.value);
+    login.submit(username.value.trim(), password.value);
   }
 }
 

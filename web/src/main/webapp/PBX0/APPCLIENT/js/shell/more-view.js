@@ -17,7 +17,7 @@ class MoreView extends View {
     const { client } = this;
     return html`<div class="column">
       <section class="card">${accountHead(client)}</section>
-      ${client.host.running.length ? this.#running() : nothing}
+      ${client.host.listed.length ? this.#running() : nothing}
       <section class="card menu-items">${accountItems(client)}</section>
     </div>`;
   }
@@ -26,7 +26,7 @@ class MoreView extends View {
     const { t, host, clientUrl } = this.client;
     return html`<section class="card menu-items">
       <h2 class="small muted menu-title">${t('nav.running')}</h2>
-      ${host.running.map((frame) => html`<div class="menu-row">
+      ${host.listed.map((frame) => html`<div class="menu-row">
         <button class="menu-item" @click=${() => host.raise(frame)}>${appIcon(frame.app, clientUrl)}<span class="ellipsis">${frame.app.title}</span></button>
         <button class="icon-button" aria-label=${t('app.close', { name: frame.app.title })} @click=${() => host.close(frame)}>${icon('close')}</button>
       </div>`)}

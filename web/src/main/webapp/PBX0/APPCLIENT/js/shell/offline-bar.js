@@ -39,7 +39,7 @@ class OfflineBar extends View {
     return html`<div class="bar offline" role="status" ?hidden=${!shown}>
       ${shown ? html`<span>${t('offline.lost')}</span>` : nothing}
       <span class="tabular" aria-hidden="true">${waiting ? t('offline.countdown', { seconds }) : t('offline.trying')}</span>
-      <button class="button" ?disabled=${!waiting} @click=${() => connection.retry()}>${t('offline.now')}</button>
+      <button class="button" aria-disabled=${!waiting} @click=${() => waiting && connection.retry()}>${t('offline.now')}</button>
     </div>`;
   }
 }

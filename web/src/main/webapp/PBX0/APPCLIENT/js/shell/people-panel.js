@@ -5,13 +5,14 @@ import { View } from 'carillon/view.js';
 import { People } from '../state/people.js';
 import { icon } from './icons.js';
 import { avatar, emptyState, presenceWords } from './parts.js';
+import { contactButtons } from './search-results.js';
 
 class PeoplePanel extends View {
   static properties = { client: { attribute: false }, closable: { type: Boolean }, editing: { state: true } };
 
   models() {
-    const { people, texts } = this.client;
-    return [people, texts];
+    const { people, texts, avatars, contactActions } = this.client;
+    return [people, texts, avatars, contactActions];
   }
 
   render() {
@@ -39,17 +40,21 @@ class PeoplePanel extends View {
   }
 
   #person(person) {
-    const { t } = this.client;
+    const { t, avatars } = this.client;
     const { name, detail, answered, known, summary, address } = person;
     const remove = t('people.remove', { name });
     return html`<li class="person">
-      ${avatar(name, known ? summary.state : 'offline')}
+      ${avatar(name, known ? summary.state : 'offline', avatars.url(address.sip, name))}
       <div class="person-words">
         <p class="ellipsis"><span class="strong">${name}</span>${detail ? html` <span class="muted small tabular">${detail}</span>` : nothing}</p>
         ${answered
           ? html`<p class="muted small clamp">${known ? this.#words(summary) : t('presence.unknown')}</p>`
           : html`<span class="skeleton person-waiting"></span>`}
       </div>
+      <span class="person-actions">
+        ${contactButtons(this.client, { ...address, name }).map(({ name: symbol, label, act }) => html`<button class="icon-button" aria-label=${label}
+          title=${label} @click=${act}>${icon(symbol)}</button>`)}
+      </span>
       <button class="icon-button person-remove" aria-label=${remove} title=${remove} @click=${() => this.#remove(address, name)}>${icon('close')}</button>
     </li>`;
   }

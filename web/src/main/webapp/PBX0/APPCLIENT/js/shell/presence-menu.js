@@ -1,14 +1,14 @@
 /** Own presence: a state with one click, a note, and until when. Everything counts at once; there is nothing to save. */
 import { html, nothing } from 'lit';
-import { View } from 'carillon/view.js';
 import { icon } from './icons.js';
+import { Menu } from './menu.js';
 import { presenceMark } from './parts.js';
 
-const STATES = { available: '', away: 'away', busy: 'busy', dnd: 'dnd' };
+const STATES = { available: '', away: 'away', busy: 'busy', lunch: 'lunch', vacation: 'vacation', dnd: 'dnd' };
 const MINUTE = 60_000;
 const SPANS = { 30: 'minutes', 60: 'hour', 120: 'hours', 240: 'hours' };
 
-class PresenceMenu extends View {
+class PresenceMenu extends Menu {
   static properties = { client: { attribute: false } };
 
   models() {
@@ -18,9 +18,10 @@ class PresenceMenu extends View {
   connectedCallback() {
     super.connectedCallback();
     this.className = 'menu presence-menu';
-    this.addEventListener('toggle', ({ newState }) => {
-      if (newState === 'open') this.querySelector('[aria-checked="true"]')?.focus();
-    });
+  }
+
+  first() {
+    return this.querySelector('[aria-checked="true"]');
   }
 
   render() {

@@ -1,7 +1,9 @@
-/** Language and appearance of this client. */
+/** Language, appearance and notifications of this client, and the apps that the user prefers on all devices. */
 import { html, nothing } from 'lit';
 import { View } from 'carillon/view.js';
 import catalogues from '../i18n/catalogues.js';
+import { Launcher } from '../apis/launcher.js';
+import { standardChoices } from './standard-choices.js';
 
 const SCHEMES = { auto: 'settings.auto', light: 'settings.light', dark: 'settings.dark' };
 
@@ -9,8 +11,8 @@ class SettingsView extends View {
   static properties = { client: { attribute: false } };
 
   models() {
-    const { settings, texts, buildCheck } = this.client;
-    return [settings, texts, buildCheck];
+    const { settings, texts, buildCheck, providers, standardApps } = this.client;
+    return [settings, texts, buildCheck, providers, standardApps];
   }
 
   render() {
@@ -21,8 +23,10 @@ class SettingsView extends View {
       <section class="card roomy stack">
         ${this.#choice('lang', t('settings.language'), [['auto', t('settings.auto')], ...languages])}
         ${this.#choice('scheme', t('settings.scheme'), schemes)}
+        ${Launcher.possible ? this.#notifications() : nothing}
         <p class="muted small">${t('settings.note')}</p>
       </section>
+      ${standardChoices(this.client)}
       ${buildCheck.version
         ? html`<p class="muted small">Carillon · ${t('settings.version', { version: buildCheck.version, build: buildCheck.build })}</p>`
         : nothing}
@@ -40,6 +44,14 @@ class SettingsView extends View {
         </label>`)}
       </div>
     </fieldset>`;
+  }
+
+  #notifications() {
+    const { t, launcher } = this.client;
+    return html`<label class="switch-row">
+      <span><span class="strong small">${t('settings.notify')}</span><br><span class="muted small">${t('settings.notifyHint')}</span></span>
+      <input class="switch" type="checkbox" role="switch" .checked=${launcher.allowed} @change=${({ target }) => launcher.allow(target.checked)}>
+    </label>`;
   }
 }
 

@@ -20,8 +20,8 @@ class SideRail extends View {
       <span class="rail-logo" title="Carillon">${logo()}</span>
       <button class="rail-item" aria-current=${atHome ? 'page' : nothing} aria-label=${t('nav.home')} title=${t('nav.home')}
         @click=${() => navigation.go('home')}>${icon('home')}</button>
-      <ul class="rail-apps ${host.running.length ? 'some' : ''}" aria-label=${t('nav.running')}>
-        ${repeat(host.running, ({ name }) => name, (frame) => this.#app(frame))}
+      <ul class="rail-apps ${host.listed.length ? 'some' : ''}" aria-label=${t('nav.running')}>
+        ${repeat(host.listed, ({ name }) => name, (frame) => this.#app(frame))}
       </ul>
       <button class="rail-item rail-me" popovertarget="account-menu" aria-label=${t('nav.account')} title=${login.user?.dn ?? ''}>
         ${avatar(login.user?.dn ?? '', ownPresence.shown.state)}

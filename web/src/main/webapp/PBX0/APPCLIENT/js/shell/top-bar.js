@@ -10,9 +10,28 @@ import './search-box.js';
 class TopBar extends View {
   static properties = { client: { attribute: false }, searching: { state: true } };
 
+  /** @type {Element|null} what had the focus before the search */
+  #before = null;
+  #shortcut = (event) => {
+    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k') {
+      event.preventDefault();
+      this.#search();
+    }
+  };
+
   models() {
     const { navigation, host, ownPresence, sideBar, login, texts } = this.client;
     return [navigation, host, ownPresence, sideBar, login, texts];
+  }
+
+  connectedCallback() {
+    super.connectedCallback();
+    addEventListener('keydown', this.#shortcut);
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    removeEventListener('keydown', this.#shortcut);
   }
 
   render() {
@@ -23,7 +42,7 @@ class TopBar extends View {
         ${this.#back()}
         ${host.front ? appTitle(client) : this.#title()}
       </div>
-      <search-box .client=${client} @leave=${() => (this.searching = false)}></search-box>
+      <search-box .client=${client} @leave=${() => (this.searching = false)} @cancel=${this.#cancel}></search-box>
       <div class="top-right">
         <button class="icon-button narrow-only" aria-label=${t('search.label')} @click=${this.#search}>${icon('search')}</button>
         ${this.#presence()} ${this.#sideSwitch()}
@@ -71,9 +90,20 @@ class TopBar extends View {
   }
 
   async #search() {
+    const { activeElement } = document;
+    if (!this.querySelector('search-box').contains(activeElement)) this.#before = activeElement;
     this.searching = true;
     await this.updateComplete;
     this.querySelector('search-box input').focus();
+  }
+
+  /** Back to where the search was begun; after a click into the field that is the field itself. */
+  async #cancel() {
+    const before = this.#before;
+    this.#before = null;
+    this.searching = false;
+    await this.updateComplete;
+    (before?.isConnected && before !== document.body ? before : this.querySelector('search-box input')).focus();
   }
 }
 

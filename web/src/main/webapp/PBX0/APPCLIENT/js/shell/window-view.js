@@ -2,6 +2,7 @@
 import { html, nothing } from 'lit';
 import { View } from 'carillon/view.js';
 import { appTitle } from './app-title.js';
+import { marked } from './window-title.js';
 
 class WindowView extends View {
   static properties = { client: { attribute: false } };
@@ -9,13 +10,13 @@ class WindowView extends View {
   #opened = false;
 
   models() {
-    const { host, texts, apps } = this.client;
-    return [host, texts, apps];
+    const { host, texts, apps, badges } = this.client;
+    return [host, texts, apps, badges];
   }
 
   updated() {
-    const { front } = this.client.host;
-    if (front) document.title = front.viewTitle || front.app.title;
+    const { host: { front }, badges } = this.client;
+    if (front) document.title = marked(front.viewTitle || front.app.title, badges.of(front.name));
     // The app closed itself: its window goes with it.
     if (this.#opened && !front) window.close();
     this.#opened ||= !!front;
@@ -25,7 +26,7 @@ class WindowView extends View {
     const { host } = this.client;
     return html`<div class="own-window">
       <header class="top-bar">${host.front ? appTitle(this.client, { alone: true }) : nothing}</header>
-      <main class="work">${host.element}</main>
+      <main class="work">${host.stage.element}</main>
     </div>`;
   }
 }

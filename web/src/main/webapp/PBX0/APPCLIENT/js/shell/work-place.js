@@ -10,34 +10,40 @@ import './presence-menu.js';
 import './sessions-view.js';
 import './settings-view.js';
 import './side-rail.js';
+import './status-bar.js';
 import './top-bar.js';
 import { PAGES } from './pages.js';
+import { marked } from './window-title.js';
 
 class WorkPlace extends View {
   static properties = { client: { attribute: false } };
 
+  /** Where the user is, and '' before he was anywhere. */
   #place = '';
 
   models() {
-    const { navigation, host, sideBar, texts } = this.client;
-    return [navigation, host, sideBar, texts];
+    const { navigation, host, sideBar, texts, badges, apps } = this.client;
+    return [navigation, host, sideBar, texts, badges, apps];
   }
 
   render() {
     const { client } = this;
-    const { host, navigation, sideBar, t } = client;
+    const { host, sideApp, sideBar, t } = client;
     const inApp = !!host.front;
+    const withSide = sideBar.shown && !sideApp.elsewhere;
     return html`
       <a class="skip" href="#work" @click=${this.#skip}>${t('nav.skip')}</a>
-      <div class="work-place ${sideBar.shown ? 'with-side' : ''} ${inApp ? 'in-app' : ''}">
+      <div class="work-place ${withSide ? 'with-side' : ''} ${inApp ? 'in-app' : ''}">
         <side-rail .client=${client}></side-rail>
         <top-bar .client=${client}></top-bar>
+        <status-bar .client=${client}></status-bar>
         <main class="work" id="work" tabindex="-1">
-          ${host.element}
+          ${host.stage.element}
           ${inApp ? this.#starting() : html`<div class="page">${this.#page()}</div>`}
         </main>
-        <aside class="side" aria-label=${t('people.title')} ?hidden=${!sideBar.shown}>
-          ${navigation.place === 'people' ? nothing : html`<people-panel .client=${client} closable></people-panel>`}
+        <aside class="side" aria-label=${t(sideApp.app ? 'nav.favorites' : 'people.title')} ?hidden=${!withSide}>
+          ${sideApp.stage.element}
+          ${this.#side()}
         </aside>
         <bottom-bar .client=${client}></bottom-bar>
       </div>
@@ -46,18 +52,29 @@ class WorkPlace extends View {
     `;
   }
 
-  updated() {
-    const { navigation, host, t } = this.client;
-    const name = host.front?.app.title ?? t(PAGES[navigation.place] ?? 'home.title');
-    document.title = `${name} – myApps`;
-    this.#moveFocus(navigation.place);
+  /** Who does not have the favourites keeps people on this device. */
+  #side() {
+    const { navigation, sideApp } = this.client;
+    if (sideApp.app) return nothing;
+    return navigation.place === 'people' ? nothing : html`<people-panel .client=${this.client} closable></people-panel>`;
   }
 
-  /** After going to another page the focus is at its beginning, not on a button that is gone. */
+  updated() {
+    const { navigation, host, badges, t } = this.client;
+    const name = host.front?.viewTitle || host.front?.app.title || t(PAGES[navigation.place] ?? 'home.title');
+    document.title = marked(`${name} – myApps`, badges.total);
+    this.#moveFocus(host.front ?? navigation.place);
+  }
+
+  /**
+   * After going elsewhere the focus is at the beginning of the new page or app. It stays where people choose the next place or type,
+   * for apps may also come up by themselves.
+   */
   #moveFocus(place) {
     const came = this.#place && this.#place !== place;
     this.#place = place;
-    if (came && (!document.activeElement || document.activeElement === document.body)) this.querySelector('#work').focus();
+    const { activeElement } = document;
+    if (came && (activeElement === document.body || activeElement.matches('[popovertarget]'))) this.querySelector('#work').focus();
   }
 
   #starting() {

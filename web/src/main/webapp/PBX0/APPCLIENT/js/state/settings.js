@@ -18,7 +18,7 @@ export class Settings extends Model {
     addEventListener('storage', (event) => event.key === KEY && this.#load());
   }
 
-  /** @param {'lang'|'scheme'|'side'} name @param {*} value */
+  /** @param {'lang'|'scheme'|'side'|'notify'} name @param {*} value */
   set(name, value) {
     this.choice = { ...this.choice, [name]: value };
     try {

@@ -5,6 +5,7 @@
 import { Model } from 'carillon/model.js';
 
 const wide = matchMedia('(min-width: 1024px)');
+const roomy = matchMedia('(min-width: 720px)');
 
 export class SideBar extends Model {
   #over = false;
@@ -20,6 +21,11 @@ export class SideBar extends Model {
 
   get shown() {
     return wide.matches ? this.settings.choice.side : this.#over;
+  }
+
+  /** @returns {boolean} whether there is a side bar to show: phone screens have none */
+  get atHand() {
+    return roomy.matches;
   }
 
   /** @param {boolean} shown */
