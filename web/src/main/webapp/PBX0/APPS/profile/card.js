@@ -1,6 +1,7 @@
 /** Base of the cards in which something is changed: runs the change, says what came of it, keeps what was typed if it failed. */
+import { html } from 'lit';
 import { View } from 'carillon/view.js';
-import { outcome } from './fields.js';
+import { outcome } from './outcome.js';
 
 export class Card extends View {
   static properties = {
@@ -20,19 +21,26 @@ export class Card extends View {
     return this.busy || this.profile.state !== 'ready';
   }
 
+  /** A button that is disabled while something is under way would lose the focus; this one only says so. */
+  saveButton(word) {
+    return html`<button class="button primary" aria-disabled=${this.blocked}>${word}</button>`;
+  }
+
   outcome() {
     return outcome(this.note ? { ...this.note, text: this.texts.t(this.note.key) } : null);
   }
 
   /**
-   * @param {Promise<string>} change resolves to '' or to what went wrong
+   * @param {() => Promise<string>} change resolves to '' or to what went wrong
    * @param {string} done key of the text that says it worked
+   * @returns {Promise<boolean>} whether it worked; false too if it cannot be tried now
    */
   async run(change, done) {
+    if (this.blocked) return false;
     this.busy = true;
     this.note = null;
     this.wrong = '';
-    const failure = await change;
+    const failure = await change();
     this.busy = false;
     if (!failure) {
       this.note = { kind: 'good', key: done };

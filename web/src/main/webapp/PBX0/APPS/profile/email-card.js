@@ -1,7 +1,7 @@
 /** The address for links and codes; changing it takes the password, because it can let somebody in. */
 import { html, nothing } from 'lit';
+import { passwordField } from 'carillon/password-field.js';
 import { Card } from './card.js';
-import { passwordField } from './fields.js';
 
 class EmailCard extends Card {
   static properties = { editing: { state: true } };
@@ -12,7 +12,7 @@ class EmailCard extends Card {
     return html`<section class="card roomy">
       <header class="card-head">
         <div><h2>${t('email.title')}</h2><p class="muted">${email || t('email.none')}</p></div>
-        ${this.editing ? nothing : html`<button class="button" @click=${this.#edit}>${t('email.change')}</button>`}
+        ${this.editing ? nothing : html`<button class="button" id="email-change" @click=${this.#edit}>${t('email.change')}</button>`}
       </header>
       ${this.outcome()} ${this.editing ? this.#form(email) : nothing}
     </section>`;
@@ -31,8 +31,8 @@ class EmailCard extends Card {
         problem: this.wrong === 'password' ? t('failure.password') : this.wrong ? t('failure.email') : '',
       })}
       <div class="actions">
-        <button type="button" class="button" @click=${() => (this.editing = false)}>${t('cancel')}</button>
-        <button class="button primary" ?disabled=${this.blocked}>${t('email.save')}</button>
+        <button type="button" class="button" @click=${this.#close}>${t('cancel')}</button>
+        ${this.saveButton(t('email.save'))}
       </div>
     </form>`;
   }
@@ -47,7 +47,13 @@ class EmailCard extends Card {
   async #submit(event) {
     event.preventDefault();
     const { email, 'email-current': current } = event.target.elements;
-    if (await this.run(this.profile.setEmail(email.value.trim(), current.value), 'email.done')) this.editing = false;
+    if (await this.run(() => this.profile.setEmail(email.value.trim(), current.value), 'email.done')) this.#close();
+  }
+
+  async #close() {
+    this.editing = false;
+    await this.updateComplete;
+    this.querySelector('#email-change').focus();
   }
 }
 

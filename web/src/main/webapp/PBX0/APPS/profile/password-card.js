@@ -1,8 +1,7 @@
 /** Changing the password, with a hint how good the new one is. */
 import { html } from 'lit';
+import { passwordField, strengthMeter } from 'carillon/password-field.js';
 import { Card } from './card.js';
-import { passwordField } from './fields.js';
-import { strength } from './strength.js';
 
 class PasswordCard extends Card {
   static properties = { fresh: { state: true } };
@@ -29,20 +28,10 @@ class PasswordCard extends Card {
           problem: this.wrong === 'rejected' ? t('failure.rejected') : this.wrong === 'short' ? t('password.short', { length: passwordMinLength }) : '',
           oninput: (event) => (this.fresh = event.target.value),
         })}
-        ${this.#meter()}
-        <div class="actions"><button class="button primary" ?disabled=${this.blocked}>${t('password.save')}</button></div>
+        ${strengthMeter(this.fresh, passwordMinLength, [user.sip, user.dn, user.num], t)}
+        <div class="actions">${this.saveButton(t('password.save'))}</div>
       </form>
     </section>`;
-  }
-
-  #meter() {
-    const { t } = this.texts;
-    const { user, passwordMinLength } = this.profile;
-    const score = this.fresh ? strength(this.fresh, passwordMinLength, [user.sip, user.dn, user.num]) : 0;
-    return html`<div class="meter score-${score}" aria-hidden=${!score}>
-      <span class="meter-bar">${[1, 2, 3, 4].map((step) => html`<i class=${step <= score ? 'on' : ''}></i>`)}</span>
-      <span class="small muted" role="status">${score ? t(`strength.${score}`) : ''}</span>
-    </div>`;
   }
 
   async #submit(event) {
@@ -53,7 +42,7 @@ class PasswordCard extends Card {
       fresh.focus();
       return;
     }
-    if (await this.run(this.profile.changePassword(current.value, fresh.value), 'password.done')) this.fresh = '';
+    if (await this.run(() => this.profile.changePassword(current.value, fresh.value), 'password.done')) this.fresh = '';
     else if (this.wrong) this.querySelector(this.wrong === 'password' ? '#current' : '#fresh').focus();
   }
 }

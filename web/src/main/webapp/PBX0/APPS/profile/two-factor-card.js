@@ -1,7 +1,7 @@
 /** The second factor: what it does, and its switch, which takes the password. */
 import { html, nothing } from 'lit';
+import { passwordField } from 'carillon/password-field.js';
 import { Card } from './card.js';
-import { passwordField } from './fields.js';
 
 class TwoFactorCard extends Card {
   static properties = { asking: { state: true } };
@@ -32,8 +32,8 @@ class TwoFactorCard extends Card {
         problem: this.wrong ? t('failure.password') : '',
       })}
       <div class="actions">
-        <button type="button" class="button" @click=${() => (this.asking = false)}>${t('cancel')}</button>
-        <button class="button primary" ?disabled=${this.blocked}>${t(on ? 'factor.off' : 'factor.on')}</button>
+        <button type="button" class="button" @click=${this.#close}>${t('cancel')}</button>
+        ${this.saveButton(t(on ? 'factor.off' : 'factor.on'))}
       </div>
     </form>`;
   }
@@ -50,10 +50,16 @@ class TwoFactorCard extends Card {
     event.preventDefault();
     const on = !this.profile.twoFactor.on;
     const current = event.target.elements['factor-current'].value;
-    if (!(await this.run(this.profile.setTwoFactor(on, current), on ? 'factor.isOn' : 'factor.isOff'))) return;
-    this.asking = false;
+    if (!(await this.run(() => this.profile.setTwoFactor(on, current), on ? 'factor.isOn' : 'factor.isOff'))) return;
     this.profile.twoFactor = { ...this.profile.twoFactor, on };
     this.profile.changed();
+    this.#close();
+  }
+
+  async #close() {
+    this.asking = false;
+    await this.updateComplete;
+    this.querySelector('#factor').focus();
   }
 }
 
