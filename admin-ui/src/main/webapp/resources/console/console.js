@@ -25,9 +25,22 @@
     button.firstElementChild.className = hide ? "pi pi-eye" : "pi pi-eye-slash";
   };
 
+  // Marking the text comes first: where the browser does not let a page copy, one key stroke is left to the person.
+  const copy = async (button) => {
+    const input = button.parentElement.querySelector("input");
+    input.select();
+    try {
+      await navigator.clipboard.writeText(input.value);
+    } catch {
+      if (!document.execCommand("copy")) { return; }
+    }
+    button.lastElementChild.textContent = button.dataset.done;
+  };
+
   const actions = {
     scheme: toggleScheme,
     reveal,
+    copy,
     nav: () => document.body.classList.toggle("nav-open"),
     hide: (button) => PF(button.dataset.widget).hide(),
   };

@@ -17,7 +17,7 @@ public class AppForm extends ObjectForm {
     private final AppView before;
     private String url = "";
     private String description = "";
-    private boolean webSocket;
+    private final ServiceForm service;
     private boolean website;
     private boolean unlisted;
     private boolean forEveryone;
@@ -29,10 +29,10 @@ public class AppForm extends ObjectForm {
     public AppForm(ObjectDetails object, AppView before) {
         super(object);
         this.before = before;
+        this.service = new ServiceForm(before);
         if (before != null) {
             url = before.url();
             description = before.description();
-            webSocket = before.webSocket();
             website = before.website();
             unlisted = before.unlisted();
             forEveryone = before.forEveryone();
@@ -55,7 +55,7 @@ public class AppForm extends ObjectForm {
         fill(change);
         put(before == null ? "" : before.url(), url.strip(), change::url);
         put(before == null ? "" : before.description(), description, change::description);
-        put(before != null && before.webSocket(), webSocket, change::webSocket);
+        service.fill(change);
         put(before != null && before.website(), website, change::website);
         put(before != null && before.unlisted(), unlisted, change::unlisted);
         put(before != null && before.forEveryone(), forEveryone, change::forEveryone);
@@ -80,12 +80,8 @@ public class AppForm extends ObjectForm {
         description = value;
     }
 
-    public boolean isWebSocket() {
-        return webSocket;
-    }
-
-    public void setWebSocket(boolean value) {
-        webSocket = value;
+    public ServiceForm getService() {
+        return service;
     }
 
     public boolean isWebsite() {

@@ -14,12 +14,14 @@ import org.carillon.admin.shell.Hit;
 import org.carillon.admin.shell.Question;
 import org.carillon.admin.shell.Words;
 import org.carillon.directory.DirectorySearch;
+import org.carillon.directory.GroupAdmin;
 import org.carillon.directory.GroupMember;
 import org.carillon.directory.GroupName;
+import org.carillon.directory.GroupRules;
 import org.carillon.directory.Guid;
 import org.carillon.directory.Membership;
 
-/** The panel of one group: who belongs to it, and who sees the others. */
+/** The panel of one group: who belongs to it, who sees the others, and what others may see of its members by default. */
 @Named("groupEditor")
 @ViewScoped
 public class GroupEditor implements Serializable {
@@ -28,7 +30,9 @@ public class GroupEditor implements Serializable {
     @Inject
     private transient GroupsView groups;
     @Inject
-    private transient GroupMembers changes;
+    private transient GroupAdmin changes;
+    @Inject
+    private transient GroupRules groupRules;
     @Inject
     private transient DirectorySearch search;
     @Inject
@@ -44,6 +48,7 @@ public class GroupEditor implements Serializable {
     private String memberToAdd;
     private boolean activeToAdd = true;
     private List<GroupMember> members = List.of();
+    private GroupRulesForm rules = new GroupRulesForm(List.of());
     private final Question question = new Question();
 
     public void create() {
@@ -56,6 +61,7 @@ public class GroupEditor implements Serializable {
         name = group == null ? "" : group;
         members = search.members(name);
         open = !name.isEmpty();
+        loadRules();
     }
 
     public void close() {
@@ -88,8 +94,19 @@ public class GroupEditor implements Serializable {
     }
 
     public void remove(GroupMember member) {
-        faults.attempt(() -> changes.remove(member.guid(), name, me.actor()));
+        faults.attempt(() -> changes.remove(member.guid(), GroupName.of(name), me.actor()));
         reload();
+    }
+
+    public void saveRules() {
+        if (faults.attempt(() -> groupRules.replace(GroupName.of(name), rules.wanted(), me.actor()))) {
+            words.tell("group.rules.saved", name);
+            loadRules();
+        }
+    }
+
+    private void loadRules() {
+        rules = new GroupRulesForm(name.isEmpty() ? List.of() : groupRules.of(GroupName.of(name)));
     }
 
     public void askDelete() {
@@ -101,8 +118,9 @@ public class GroupEditor implements Serializable {
     private void delete() {
         faults.attempt(() -> {
             for (List<GroupMember> some = members; !some.isEmpty(); some = search.members(name)) {
-                some.forEach(m -> changes.remove(m.guid(), name, me.actor()));
+                some.forEach(m -> changes.remove(m.guid(), GroupName.of(name), me.actor()));
             }
+            groupRules.replace(GroupName.of(name), List.of(), me.actor());
         });
         words.tell("group.deleted", name);
         groups.load();
@@ -148,6 +166,10 @@ public class GroupEditor implements Serializable {
 
     public List<GroupMember> getMembers() {
         return members;
+    }
+
+    public GroupRulesForm getRules() {
+        return rules;
     }
 
     public Question getQuestion() {

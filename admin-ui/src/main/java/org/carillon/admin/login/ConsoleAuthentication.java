@@ -17,21 +17,33 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.carillon.directory.UserView;
 
-/** Tells the container who the caller is, and leads everybody else to the log-in page. */
+/**
+ * Tells the container who the caller is, and leads everybody else to the log-in page. The administration API is left alone:
+ * it takes tokens, and a log-in to the console means nothing there.
+ */
 @ApplicationScoped
 public class ConsoleAuthentication implements HttpAuthenticationMechanism {
 
     public static final String ADMINISTRATOR = "administrator";
+    private static final String API = "/api/v1";
     @Inject
     private ConsoleAccess access;
 
     @Override
     public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        if (isApi(request)) {
+            return context.doNothing();
+        }
         Optional<UserView> caller = access.caller(request);
         if (caller.isPresent()) {
             return context.notifyContainerAboutLogin(caller.get().name().value(), Set.of(ADMINISTRATOR));
         }
         return context.isProtected() ? askToLogIn(request, response) : context.doNothing();
+    }
+
+    /** Whether the request is for the administration API. */
+    public static boolean isApi(HttpServletRequest request) {
+        return request.getServletPath().equals(API);
     }
 
     private static AuthenticationStatus askToLogIn(HttpServletRequest request, HttpServletResponse response) {

@@ -43,7 +43,8 @@ public class LoginView {
             case WAITING -> go("/confirm.xhtml");
             case REFUSED -> {
                 request.getSession().setAttribute(REFUSED_NAME, name);
-                go("/login.xhtml" + (Target.fits(to) ? "?to=" + to : ""));
+                LateRefusal.answer(request, request.getContextPath() + "/login.xhtml" + (Target.fits(to) ? "?to=" + to : ""));
+                FacesContext.getCurrentInstance().responseComplete();
             }
         }
     }

@@ -9,12 +9,14 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.carillon.admin.login.ConsoleAuthentication;
+
 /**
  * Headers of every answer of the console. The policy of a page comes from PrimeFaces, because it names the scripts of the
  * one answer; everything else gets a policy that allows nothing. A change that another site sends is refused, whatever
  * its cookies.
  */
-@WebFilter("/*")
+@WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class SecurityHeaders extends HttpFilter {
 
     private static final String RESOURCES = "/jakarta.faces.resource/";
@@ -34,7 +36,7 @@ public class SecurityHeaders extends HttpFilter {
             response.setHeader("Cache-Control", "no-store");
         }
         String site = request.getHeader("Sec-Fetch-Site");
-        if ("POST".equals(request.getMethod()) && site != null && !site.equals("same-origin")) {
+        if (!ConsoleAuthentication.isApi(request) && "POST".equals(request.getMethod()) && site != null && !site.equals("same-origin")) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }

@@ -37,6 +37,11 @@ public class Choices {
         return directory.apps().stream().filter(AppView::forEveryone).toList();
     }
 
+    /** All apps but the one that asks. */
+    public List<AppView> appsBut(String guid) {
+        return directory.apps().stream().filter(a -> !a.guid().toString().equals(guid)).toList();
+    }
+
     public List<TemplateRow> getTemplates() {
         if (templates == null) {
             templates = search.templates();

@@ -63,7 +63,7 @@ public abstract class ObjectForm {
         put(before == null ? List.of() : before.rules(), rules.stream().map(RuleRow::value).toList(), change::rules);
     }
 
-    protected static <T> void put(T old, T value, Consumer<T> change) {
+    public static <T> void put(T old, T value, Consumer<T> change) {
         if (!Objects.equals(old, value)) {
             change.accept(value);
         }

@@ -17,13 +17,13 @@ public class RuleRow {
     public RuleRow() {
     }
 
-    RuleRow(VisibilityRule rule) {
+    public RuleRow(VisibilityRule rule) {
         name = rule.name();
         group = rule.group();
         rights = List.copyOf(rule.rights());
     }
 
-    VisibilityRule value() {
+    public VisibilityRule value() {
         return new VisibilityRule(name, group, rights.isEmpty() ? Set.of() : EnumSet.copyOf(rights));
     }
 

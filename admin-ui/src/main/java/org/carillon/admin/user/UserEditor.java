@@ -1,132 +1,89 @@
 package org.carillon.admin.user;
 
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import org.carillon.admin.fault.Faults;
-import org.carillon.admin.login.ConsoleUser;
-import org.carillon.admin.shell.Question;
-import org.carillon.admin.shell.Words;
-import org.carillon.directory.DirectoryAdmin;
-import org.carillon.directory.DirectorySearch;
+import org.carillon.admin.shell.Format;
+import org.carillon.calendar.Calendars;
 import org.carillon.directory.Guid;
+import org.carillon.directory.InheritedRule;
+import org.carillon.directory.OwnRules;
 import org.carillon.directory.TemplateRow;
 import org.carillon.session.Sessions;
 
 /** The panel in which one user is made, changed or deleted. */
 @Named("userEditor")
 @ViewScoped
-public class UserEditor implements Serializable {
+public class UserEditor extends ObjectEditor<UserForm> {
 
     private static final long serialVersionUID = 1L;
     @Inject
-    private transient DirectorySearch search;
-    @Inject
-    private transient DirectoryAdmin admin;
-    @Inject
     private transient Sessions sessions;
     @Inject
-    private transient ConsoleUser me;
+    private transient OwnRules rules;
     @Inject
-    private transient Faults faults;
+    private transient Calendars calendars;
     @Inject
-    private transient Words words;
-    private UserForm form;
-    private Guid guid;
-    private int tab;
-    private final Question question = new Question();
+    private transient Format format;
 
-    public void create() {
-        guid = null;
-        form = new UserForm(null);
-        tab = 0;
+    /** Where there is but one template, a new user has it. */
+    @Override
+    protected UserForm fresh() {
+        UserForm form = new UserForm(null);
         List<TemplateRow> templates = search.templates();
         if (templates.size() == 1) {
             form.setTemplates(List.of(templates.get(0).guid().toString()));
         }
+        return form;
     }
 
-    public void open(Guid user) {
-        guid = user;
-        form = search.user(user).map(UserForm::new).orElse(null);
-        if (form == null) {
-            words.tell("user.gone");
-        }
+    @Override
+    protected Optional<UserForm> stored(Guid user) {
+        return search.user(user).map(UserForm::new);
     }
 
-    /** For links to a user. */
-    public void openText(String user) {
-        if (user != null && !user.isEmpty()) {
-            faults.attempt(() -> open(Guid.parse(user)));
-        }
+    @Override
+    protected Guid create(UserForm form) {
+        return admin.create(form.change(), me.actor());
     }
 
-    public void save() {
-        boolean fresh = guid == null;
-        boolean saved = faults.attempt(() -> {
-            if (fresh) {
-                guid = admin.create(form.change(), me.actor());
-            } else {
-                admin.change(guid, form.change(), me.actor());
-            }
-        });
-        if (saved) {
-            words.tell(fresh ? "user.created" : "user.saved", form.getCn().isEmpty() ? form.getName() : form.getCn());
-            open(guid);
-        }
+    @Override
+    protected void change(Guid user, UserForm form) {
+        admin.change(user, form.change(), me.actor());
     }
 
-    public void askDelete() {
+    @Override
+    protected List<String> losses(Guid user, UserForm form) {
         List<String> losses = new ArrayList<>();
         losses.add(words.text("user.loss.account"));
         addLoss(losses, "user.loss.devices", form.getDevices().size());
-        addLoss(losses, "user.loss.sessions", sessions.of(guid).size());
+        addLoss(losses, "user.loss.sessions", sessions.of(user).size());
         addLoss(losses, "user.loss.groups", form.getMemberships().size());
-        question.ask(words.text("user.delete.title", form.getHeading()), words.text("user.delete.text"), losses,
-                words.text("do.delete"), this::delete);
+        return losses;
     }
 
-    private void delete() {
-        if (faults.attempt(() -> admin.delete(guid, me.actor()))) {
-            words.tell("user.deleted", form.getHeading());
-            close();
-        }
+    /** What the user has from templates and groups, which is not changed here. */
+    public List<InheritedRule> getInheritedRules() {
+        return getForm() == null || getForm().isNew() ? List.of() : rules.of(Guid.parse(getForm().getGuid())).inherited();
+    }
+
+    /** How reading the user's calendar goes, as a sentence; empty where there is none. */
+    public String getCalendarStatus() {
+        String guid = getForm() == null ? "" : getForm().getGuid();
+        return guid.isEmpty() ? "" : calendars.status(Guid.parse(guid)).map(status -> status.fault()
+                .map(fault -> words.text("user.calendar." + fault.name()))
+                .orElseGet(() -> status.readAt().map(at -> words.text("user.calendar.read", format.ago(at))).orElse(words.text("user.calendar.waiting"))))
+                .orElse("");
     }
 
     private void addLoss(List<String> losses, String key, int count) {
         if (count > 0) {
             losses.add(words.text(key, count));
         }
-    }
-
-    public void close() {
-        form = null;
-        guid = null;
-        tab = 0;
-    }
-
-    public boolean isOpen() {
-        return form != null;
-    }
-
-    public UserForm getForm() {
-        return form;
-    }
-
-    public Question getQuestion() {
-        return question;
-    }
-
-    public int getTab() {
-        return tab;
-    }
-
-    public void setTab(int value) {
-        tab = value;
     }
 }

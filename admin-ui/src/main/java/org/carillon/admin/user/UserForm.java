@@ -1,5 +1,8 @@
 package org.carillon.admin.user;
 
+import java.util.Map;
+
+import org.carillon.calendar.FeedUrl;
 import org.carillon.directory.UserChange;
 import org.carillon.directory.UserDetails;
 
@@ -11,6 +14,7 @@ public class UserForm extends ObjectForm {
     private boolean administrator;
     private boolean locked;
     private boolean secondFactor;
+    private String calendar = "";
 
     /** @param before the stored user, or null for a new one */
     public UserForm(UserDetails before) {
@@ -21,6 +25,7 @@ public class UserForm extends ObjectForm {
             administrator = before.administrator();
             locked = before.locked();
             secondFactor = before.secondFactor();
+            calendar = calendarOf(before);
         }
     }
 
@@ -31,7 +36,20 @@ public class UserForm extends ObjectForm {
         put(before != null && before.administrator(), administrator, change::administrator);
         put(before != null && before.locked(), locked, change::locked);
         put(before != null && before.secondFactor(), secondFactor, change::secondFactor);
+        put(before == null ? "" : calendarOf(before), FeedUrl.orNone(calendar), url -> change.properties(Map.of(FeedUrl.PROPERTY, url)));
         return change;
+    }
+
+    private static String calendarOf(UserDetails user) {
+        return user.object().properties().getOrDefault(FeedUrl.PROPERTY.value(), "");
+    }
+
+    public String getCalendar() {
+        return calendar;
+    }
+
+    public void setCalendar(String value) {
+        calendar = value;
     }
 
     public String getEmail() {
