@@ -9,6 +9,8 @@ import java.util.concurrent.ThreadLocalRandom;
 
 import io.netty.bootstrap.Bootstrap;
 import io.netty.channel.Channel;
+import io.netty.channel.ChannelHandler;
+import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.channel.ChannelInitializer;
 import io.netty.channel.ChannelOption;
 import io.netty.channel.EventLoopGroup;
@@ -69,6 +71,11 @@ final class LoadGenerator implements AutoCloseable {
     }
 
     private CompletableFuture<Channel> connect(LoginExchange exchange) {
+        return connect(exchange, new ChannelInboundHandlerAdapter());
+    }
+
+    /** @param watcher gets every frame first, and passes on what is not for it */
+    CompletableFuture<Channel> connect(LoginExchange exchange, ChannelHandler watcher) {
         new Bootstrap().group(loop).channel(NioSocketChannel.class).option(ChannelOption.TCP_NODELAY, true)
                 .handler(new ChannelInitializer<SocketChannel>() {
                     @Override
@@ -76,7 +83,7 @@ final class LoadGenerator implements AutoCloseable {
                         channel.pipeline().addLast(new HttpClientCodec(), new HttpObjectAggregator(FRAME_BYTES),
                                 new WebSocketClientProtocolHandler(WebSocketClientHandshakerFactory.newHandshaker(uri,
                                         WebSocketVersion.V13, null, false, EmptyHttpHeaders.INSTANCE, FRAME_BYTES), true, HANDSHAKE_MS),
-                                exchange);
+                                watcher, exchange);
                     }
                 }).connect(uri.getHost(), uri.getPort()).addListener(connected -> {
                     if (!connected.isSuccess()) {

@@ -1,6 +1,7 @@
 package org.carillon.bench;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -15,18 +16,33 @@ final class ServerGauge {
 
     /** Resident memory in KiB after a full collection; pages shared with others count in proportion (Pss). */
     long residentKiB() throws IOException, InterruptedException {
-        for (int i = 0; i < 2; i++) {
-            Process collection = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
-                    Long.toString(pid), "GC.run").redirectErrorStream(true).start();
-            collection.getInputStream().readAllBytes();
-            collection.waitFor();
-        }
+        collect();
         for (String line : Files.readAllLines(Path.of("/proc", Long.toString(pid), "smaps_rollup"))) {
             if (line.startsWith("Pss:")) {
                 return number(line);
             }
         }
         throw new IOException("no Pss line");
+    }
+
+    /** Bytes of the live objects, after full collections. */
+    long heapBytes() throws IOException, InterruptedException {
+        collect();
+        String[] total = ask("GC.class_histogram").lines().filter(line -> line.startsWith("Total")).findFirst().orElseThrow().split("\\s+");
+        return Long.parseLong(total[2]);
+    }
+
+    private void collect() throws IOException, InterruptedException {
+        ask("GC.run");
+        ask("GC.run");
+    }
+
+    private String ask(String command) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(), Long.toString(pid), command)
+                .redirectErrorStream(true).start();
+        String answer = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        process.waitFor();
+        return answer;
     }
 
     /** Bytes that crossed the loopback device since it came up, each counted once, with all headers. */
