@@ -12,37 +12,14 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Rows written to the embedded database past the server: what the database itself promises. */
-final class DatabaseWrites implements AcknowledgedWrites {
+final class DatabaseWrites extends RepeatedWrites {
 
     private static final long PAUSE_MILLIS = 5;
     private final Set<Long> acknowledged = ConcurrentHashMap.newKeySet();
-    private Thread writer;
-    private volatile boolean paused;
     private long next;
 
-    @Override
-    public void begin(ServerProcess server) {
-        paused = false;
-        writer = new Thread(() -> {
-            while (!paused) {
-                write(server);
-                rest();
-            }
-        }, "database-writes");
-        writer.start();
-    }
-
-    @Override
-    public void pause() {
-        paused = true;
-        if (writer == null) {
-            return;
-        }
-        try {
-            writer.join();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+    DatabaseWrites() {
+        super("database-writes", PAUSE_MILLIS);
     }
 
     @Override
@@ -65,11 +42,12 @@ final class DatabaseWrites implements AcknowledgedWrites {
     }
 
     /** Writes over one connection until it breaks. */
-    private void write(ServerProcess server) {
+    @Override
+    void write(ServerProcess server) {
         try (Connection connection = server.database().connect(); Statement statement = connection.createStatement()) {
             statement.execute("create table if not exists kill_test (id bigint primary key)");
             try (PreparedStatement insert = connection.prepareStatement("insert into kill_test values (?)")) {
-                while (!paused) {
+                while (!isPaused()) {
                     long id = next++;
                     insert.setLong(1, id);
                     insert.executeUpdate();
@@ -79,14 +57,6 @@ final class DatabaseWrites implements AcknowledgedWrites {
             }
         } catch (SQLException | RuntimeException e) {
             // The database is away: that is what the test is about.
-        }
-    }
-
-    private static void rest() {
-        try {
-            Thread.sleep(PAUSE_MILLIS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 }

@@ -12,7 +12,7 @@ import java.util.concurrent.ThreadLocalRandom;
  * Free ports, below the range from which the system takes those of outgoing connections, so that none is lost between its
  * choice and its use. Chosen at random, because other builds on this machine choose at the same time.
  */
-final class Ports {
+public final class Ports {
 
     private static final int FIRST = 20_000;
     private static final int LAST = 32_000;
@@ -22,7 +22,7 @@ final class Ports {
     }
 
     /** A port on which nobody listens and that nobody in this JVM was given. */
-    static int free() {
+    public static int free() {
         while (true) {
             int port = ThreadLocalRandom.current().nextInt(FIRST, LAST);
             if (GIVEN.add(port) && isFree(port)) {

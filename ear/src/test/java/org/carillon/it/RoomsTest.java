@@ -28,7 +28,7 @@ class RoomsTest {
     void thePbxKnowsNoChannel() {
         check(noClasses().should().dependOnClassesThat().resideInAnyPackage("jakarta.websocket..", "jakarta.json..", "jakarta.servlet..",
                 "jakarta.faces..", "jakarta.ws.rs..", "org.primefaces..", "io.undertow..", "org.carillon.websocket..", "org.carillon.web..",
-                "org.carillon.admin.."), PBX);
+                "org.carillon.admin..", "org.carillon.rest..", "org.eclipse.microprofile.openapi..", "com.fasterxml.jackson.."), PBX);
     }
 
     @Test
@@ -48,6 +48,15 @@ class RoomsTest {
         check(noClasses().should().dependOnClassesThat().resideInAnyPackage("jakarta.websocket..", "org.carillon.websocket..",
                 "org.carillon.web.."), CONSOLE);
         check(noClasses().should().dependOnClassesThat().resideInAnyPackage(PERSISTENCE), CONSOLE);
+    }
+
+    /** The console and the administration API are two channels; the one thing they share is the door of the web module. */
+    @Test
+    void theApiForProgramsKnowsNoPages() {
+        check(noClasses().that().resideInAPackage("org.carillon.rest..").should().dependOnClassesThat()
+                .resideInAnyPackage("jakarta.faces..", "org.primefaces..", "org.carillon.admin.."), CONSOLE);
+        check(noClasses().that().resideInAPackage("org.carillon.admin..").should().dependOnClassesThat()
+                .resideInAnyPackage("jakarta.ws.rs..", "org.carillon.rest.."), CONSOLE);
     }
 
     @Test

@@ -17,7 +17,7 @@ import org.carillon.it.client.WireClient.Frame;
  * What users are told is stored: each new session, and each change of the own presence. A client that is cut off comes again with
  * its session, as real ones do.
  */
-final class WireWrites implements AcknowledgedWrites {
+final class WireWrites extends RepeatedWrites {
 
     private static final String USER = "alice";
     private static final int SESSIONS = 15;
@@ -25,34 +25,11 @@ final class WireWrites implements AcknowledgedWrites {
     private static final long PAUSE_MILLIS = 50;
     private final AtomicInteger acknowledged = new AtomicInteger();
     private final Deque<Credentials> sessions = new ArrayDeque<>();
-    private Thread writer;
-    private volatile boolean paused;
     private int sent;
     private int told;
 
-    @Override
-    public void begin(ServerProcess server) {
-        paused = false;
-        writer = new Thread(() -> {
-            while (!paused) {
-                write(server);
-                rest();
-            }
-        }, "wire-writes");
-        writer.start();
-    }
-
-    @Override
-    public void pause() {
-        paused = true;
-        if (writer == null) {
-            return;
-        }
-        try {
-            writer.join();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+    WireWrites() {
+        super("wire-writes", PAUSE_MILLIS);
     }
 
     @Override
@@ -72,14 +49,15 @@ final class WireWrites implements AcknowledgedWrites {
     }
 
     /** One new session and some changes of the presence over it, until the connection breaks. */
-    private void write(ServerProcess server) {
+    @Override
+    void write(ServerProcess server) {
         try (MyAppsClient client = MyAppsClient.user(server, USER, ServerProcess.DEMO_PASSWORD)) {
             sessions.addLast(client.session());
             if (sessions.size() > SESSIONS) {
                 sessions.removeFirst();
             }
             acknowledged.incrementAndGet();
-            for (int i = 0; i < 20 && !paused; i++) {
+            for (int i = 0; i < 20 && !isPaused(); i++) {
                 int number = ++sent;
                 client.send("SetOwnPresence", "activity", "busy", "note", "note " + number);
                 client.await("UpdateOwnPresence", json -> number(json) == number, ANSWER);
@@ -95,13 +73,5 @@ final class WireWrites implements AcknowledgedWrites {
         return update.getJsonArray("presence").getValuesAs(JsonObject.class).stream()
                 .filter(item -> item.getString("contact").equals("tel:")).map(item -> item.getString("note", ""))
                 .filter(note -> note.startsWith("note ")).mapToInt(note -> Integer.parseInt(note.substring(5))).findFirst().orElse(-1);
-    }
-
-    private static void rest() {
-        try {
-            Thread.sleep(PAUSE_MILLIS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

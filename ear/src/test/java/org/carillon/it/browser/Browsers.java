@@ -31,6 +31,7 @@ public final class Browsers implements AutoCloseable {
     public Page page(Browser.NewContextOptions options) {
         BrowserContext context = browser.newContext(options.setIgnoreHTTPSErrors(true));
         contexts.add(context);
+        context.onClose(contexts::remove);
         context.setDefaultTimeout(PATIENCE_MILLIS);
         context.onConsoleMessage(message -> {
             if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {
@@ -42,7 +43,12 @@ public final class Browsers implements AutoCloseable {
                 problems.add(response.status() + " " + response.url());
             }
         });
-        context.onRequestFailed(request -> problems.add(request.failure() + " " + request.url()));
+        context.onRequestFailed(request -> {
+            // A page that is left, or an app that moves to another place, needs no more what it asked for.
+            if (!"net::ERR_ABORTED".equals(request.failure())) {
+                problems.add(request.failure() + " " + request.url());
+            }
+        });
         context.onWebError(error -> problems.add("uncaught: " + error.error()));
         return context.newPage();
     }
@@ -75,6 +81,10 @@ public final class Browsers implements AutoCloseable {
 
     @Override
     public void close() {
-        contexts.forEach(BrowserContext::close);
+        contexts.forEach(context -> {
+            // What a page asks for at the last moment would be answered to a browser that is gone.
+            context.unrouteAll();
+            context.close();
+        });
     }
 }

@@ -2,6 +2,8 @@ package org.carillon.it.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import java.util.Map;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
@@ -43,6 +45,22 @@ final class ClientPage {
         client.logIn(user, ServerProcess.DEMO_PASSWORD);
         client.expectHome();
         return client;
+    }
+
+    /** A new browser in which the user is logged in, with what services announce about apps. */
+    static ClientPage withApps(ServerProcess server, Browsers browsers, String user, Map<String, String> announced) {
+        Page page = browsers.page();
+        AnnouncedApps.in(page.context(), announced);
+        ClientPage client = in(page, server);
+        client.logIn(user, ServerProcess.DEMO_PASSWORD);
+        client.expectHome();
+        return client;
+    }
+
+    /** Opens an app from the list of all apps. */
+    ForeignApp openApp(String name, String title) {
+        find(".app-row-open").filter(new Locator.FilterOptions().setHasText(title)).first().click();
+        return ForeignApp.in(page, name);
     }
 
     Page page() {
@@ -100,6 +118,17 @@ final class ClientPage {
         return page.frameLocator("iframe.app-frame[src*='/APPS/profile/']");
     }
 
+    /** Opens an app by its link, as a bookmark does; also one that is nowhere to be clicked. */
+    FrameLocator openApp(String link) {
+        page.evaluate("link => { location.hash = '#/app/' + encodeURIComponent(link); }", link);
+        return app(link.replaceAll("\\?.*", ""));
+    }
+
+    /** The page of an app that the PBX serves. */
+    FrameLocator app(String name) {
+        return page.frameLocator("iframe.app-frame[src*='/APPS/" + name + "/']");
+    }
+
     void switchSecondFactor(boolean on, String name) {
         FrameLocator app = openProfile(name);
         app.locator("#factor").click();
@@ -115,14 +144,19 @@ final class ClientPage {
         return code.innerText().replaceAll("\\s", "");
     }
 
+    /** The favourites at the side, or on phones where they fill the screen. */
+    FrameLocator favourites() {
+        return app("favorites");
+    }
+
     void addPerson(String who) {
-        Locator field = find("people-panel input[name=who]");
+        Locator field = favourites().locator("add-field input[name=who]");
         field.fill(who);
         field.press("Enter");
     }
 
     Locator person(String name) {
-        return find("people-panel .person").filter(new Locator.FilterOptions().setHasText(name));
+        return favourites().locator(".favourite").filter(new Locator.FilterOptions().setHasText(name));
     }
 
     void setPresence(String state) {

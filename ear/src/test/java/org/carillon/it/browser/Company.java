@@ -20,6 +20,8 @@ final class Company implements AutoCloseable {
                 values (?, 'user', ?, ?, ?, now(), now(), 0)""";
     private static final String APPS = """
             insert into pbx_object (guid, type, cn, name, created_at, changed_at, version) values (?, 'app', ?, ?, now(), now(), 0)""";
+    /** So many apps more for the administrator. */
+    static final int MANY_APPS = 200;
     private final Mailbox mailbox = new Mailbox();
     private final ServerProcess server = ServerProcess.named("company").withDemo();
 
@@ -53,6 +55,12 @@ final class Company implements AutoCloseable {
             UUID guid = UUID.randomUUID();
             update(database, APPS, guid, app.title(), app.name());
             update(database, "insert into app_object (guid, url, for_everyone) values (?, ?, true)", guid, app.url());
+        }
+        for (int number = 1; number <= MANY_APPS; number++) {
+            UUID guid = UUID.randomUUID();
+            update(database, APPS, guid, "Many %03d".formatted(number), "many-" + number);
+            update(database, "insert into app_object (guid, url) values (?, ?)", guid, ExternalApps.HOST + "example.com/many-" + number + "/acme-many-" + number);
+            update(database, "insert into app_grant (object, app) select guid, ? from pbx_object where name = 'admin'", guid);
         }
         colleague(database, "erin", "Erin Evans", "105", "away", "Lunch");
         colleague(database, "frank", "Frank Foster", "106", "dnd", "Writing the offer for Tuesday");

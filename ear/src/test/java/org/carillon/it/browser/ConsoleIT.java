@@ -71,13 +71,7 @@ class ConsoleIT {
     }
 
     private static Page logIn(ServerProcess server, Browsers browsers, String name, String password) {
-        Page page = browsers.page(new Browser.NewContextOptions().setLocale("en-GB"));
-        page.navigate(server.adminUri("/").toString());
-        page.locator("input[autocomplete=username]").fill(name);
-        page.locator("input[autocomplete=current-password]").fill(password);
-        page.locator("input[type=submit].primary").click();
-        page.waitForLoadState();
-        return page;
+        return ConsolePages.logIn(server, browsers.page(new Browser.NewContextOptions().setLocale("en-GB")), name, password);
     }
 
     /* The panel has tabs; the field may be in one that is not shown. */

@@ -26,21 +26,21 @@ class HomeScreenIT {
     void orderFollowsTheUserToAllBrowsersAtOnce(Company company, Browsers browsers) {
         ClientPage one = ClientPage.loggedIn(company.server(), browsers, "bob");
         ClientPage other = ClientPage.loggedIn(company.server(), browsers, "bob");
-        assertThat(one.find(".app-row")).hasCount(ExternalApps.ALL.size() + 1);
+        assertThat(one.find(".app-row")).hasCount(ExternalApps.ALL.size() + 5);
         assertThat(one.find("home-view")).containsText("Your favourite apps go here");
-        List.of("Chat", "Calendar", "Voicemail", "Tasks").forEach(one::pin);
-        expectOrder(other, "Chat", "Calendar", "Voicemail", "Tasks");
+        List.of("Messenger", "Calendar", "Voicemail", "Tasks").forEach(one::pin);
+        expectOrder(other, "Messenger", "Calendar", "Voicemail", "Tasks");
 
-        one.tile("Chat").focus();
+        one.tile("Messenger").focus();
         one.page().keyboard().press("Alt+ArrowRight");
-        expectOrder(one, "Calendar", "Chat", "Voicemail", "Tasks");
-        expectOrder(other, "Calendar", "Chat", "Voicemail", "Tasks");
-        assertThat(one.tile("Chat")).isFocused();
-        assertThat(one.find("home-view [aria-live]")).hasText("Chat moved to place 2 of 4");
+        expectOrder(one, "Calendar", "Messenger", "Voicemail", "Tasks");
+        expectOrder(other, "Calendar", "Messenger", "Voicemail", "Tasks");
+        assertThat(one.tile("Messenger")).isFocused();
+        assertThat(one.find("home-view [aria-live]")).hasText("Messenger moved to place 2 of 4");
 
         drag(one, "Tasks", "Calendar");
-        expectOrder(one, "Tasks", "Calendar", "Chat", "Voicemail");
-        expectOrder(other, "Tasks", "Calendar", "Chat", "Voicemail");
+        expectOrder(one, "Tasks", "Calendar", "Messenger", "Voicemail");
+        expectOrder(other, "Tasks", "Calendar", "Messenger", "Voicemail");
         assertTrue(one.page().url().endsWith("#/home") || !one.page().url().contains("#"), "a drag opens nothing: " + one.page().url());
         assertEquals(List.of(), browsers.problems());
     }
@@ -48,7 +48,7 @@ class HomeScreenIT {
     @Test
     @Order(2)
     void orderSurvivesTheNextLogin(Company company, Browsers browsers) {
-        expectOrder(ClientPage.loggedIn(company.server(), browsers, "bob"), "Tasks", "Calendar", "Chat", "Voicemail");
+        expectOrder(ClientPage.loggedIn(company.server(), browsers, "bob"), "Tasks", "Calendar", "Messenger", "Voicemail");
         assertEquals(List.of(), browsers.problems());
     }
 
@@ -62,18 +62,18 @@ class HomeScreenIT {
         assertThat(client.find("home-view [aria-live]")).containsText("Voicemail picked up, place 4 of 4");
         client.page().keyboard().press("ArrowLeft");
         client.page().keyboard().press("ArrowLeft");
-        expectOrder(client, "Tasks", "Voicemail", "Calendar", "Chat");
+        expectOrder(client, "Tasks", "Voicemail", "Calendar", "Messenger");
         client.page().keyboard().press("Escape");
-        expectOrder(client, "Tasks", "Calendar", "Chat", "Voicemail");
+        expectOrder(client, "Tasks", "Calendar", "Messenger", "Voicemail");
         client.page().keyboard().press("Enter");
         client.page().keyboard().press("ArrowLeft");
         client.page().keyboard().press("Enter");
-        expectOrder(client, "Tasks", "Calendar", "Voicemail", "Chat");
+        expectOrder(client, "Tasks", "Calendar", "Voicemail", "Messenger");
         client.button("Remove Tasks from my apps").first().click();
-        expectOrder(client, "Calendar", "Voicemail", "Chat");
+        expectOrder(client, "Calendar", "Voicemail", "Messenger");
         client.button("Done").click();
         client.page().reload();
-        expectOrder(client, "Calendar", "Voicemail", "Chat");
+        expectOrder(client, "Calendar", "Voicemail", "Messenger");
         assertEquals(List.of(), browsers.problems());
     }
 
@@ -85,16 +85,16 @@ class HomeScreenIT {
         assertThat(client.page()).hasTitle("Calendar – myApps");
         assertThat(client.page().frameLocator("iframe[title=Calendar]").locator("h1")).hasText("An app of another vendor");
         client.button("Home").click();
-        client.tile("Chat").click();
+        client.tile("Messenger").click();
         assertThat(client.find("iframe[title=Calendar]")).isHidden();
-        assertThat(client.find("iframe[title=Chat]")).isVisible();
+        assertThat(client.find("iframe[title=Messenger]")).isVisible();
         client.find(".rail-apps").getByLabel("Calendar").click();
         assertThat(client.find("iframe[title=Calendar]")).isVisible();
         client.button("Close Calendar").click();
         assertThat(client.find("iframe[title=Calendar]")).hasCount(0);
-        assertThat(client.find("iframe[title=Chat]")).isVisible();
+        assertThat(client.find("iframe[title=Messenger]")).isVisible();
         client.page().reload();
-        assertThat(client.find("iframe[title=Chat]")).isVisible();
+        assertThat(client.find("iframe[title=Messenger]")).isVisible();
         assertEquals(List.of(), browsers.problems());
     }
 

@@ -77,6 +77,7 @@ class LookIT {
     void phoneHasItsBarBelowAndAppsFillTheScreen(Company company, Browsers browsers) {
         ClientPage client = ClientPage.open(company.server(), browsers, new Browser.NewContextOptions().setViewportSize(390, 844)
                 .setDeviceScaleFactor(2).setHasTouch(true).setIsMobile(true));
+        assertThat(client.find("#username")).isVisible();
         Browsers.shot(client.page(), "phone-login");
         client.logIn("alice", ServerProcess.DEMO_PASSWORD);
         client.expectHome();
@@ -87,17 +88,18 @@ class LookIT {
         expectNoSidewaysScrolling(client);
         Browsers.shot(client.page(), "phone-home");
 
-        client.button("People").click();
+        client.button("Favourites").click();
         client.addPerson("bob");
         assertThat(client.person("Bob Baker")).isVisible();
         expectNoSidewaysScrolling(client);
         Browsers.shot(client.page(), "phone-people");
+        client.button("Back").click();
 
         client.button("More").click();
-        client.find("more-view .menu-item").first().click();
+        client.find("more-view section:last-child .menu-item").first().click();
         assertThat(client.profile().locator("h1")).hasText("Alice Abel");
         assertThat(client.find("nav.bottom-bar")).isHidden();
-        BoundingBox app = client.find("iframe.app-frame").boundingBox();
+        BoundingBox app = client.find("iframe.app-frame[src*='/APPS/profile/']").boundingBox();
         assertEquals(390, app.width, 1);
         assertEquals(844, app.y + app.height, 1);
         assertTrue(app.y <= 48, "the bar above the app is slim: " + app.y);
@@ -116,16 +118,16 @@ class LookIT {
              MyAppsClient carol = MyAppsClient.user(server, "carol", ServerProcess.DEMO_PASSWORD);
              MyAppsClient alice = MyAppsClient.user(server, "alice", ServerProcess.DEMO_PASSWORD)) {
             carol.send("SetOwnPresence", "activity", "busy", "note", "Quarterly review");
-            alice.send("SetApps", "home", "chat,calendar,video,contacts,voicemail,rooms,reports");
+            alice.send("SetApps", "home", "messenger,calendar,video,partners,voicemail,rooms,reports");
             for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
                 ClientPage client = ClientPage.open(server, browsers,
                         new Browser.NewContextOptions().setViewportSize(1440, 900).setColorScheme(scheme));
                 client.page().clock().setFixedTime("2026-03-03T09:41:00");
                 client.logIn("alice", ServerProcess.DEMO_PASSWORD);
                 List.of("bob", "carol", "erin", "frank", "grace").forEach(client::addPerson);
-                assertThat(client.find(".person .presence-mark")).hasCount(5);
+                assertThat(client.favourites().locator(".favourite .presence-mark")).hasCount(5);
                 assertThat(client.person("Frank Foster")).containsText("Writing the offer");
-                for (String running : List.of("Calendar", "Chat")) {
+                for (String running : List.of("Calendar", "Messenger")) {
                     client.tile(running).click();
                     assertThat(client.page().frameLocator("iframe[title=" + running + "]").locator("h1")).isVisible();
                     client.find(".rail-item").first().click();

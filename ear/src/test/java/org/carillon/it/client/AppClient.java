@@ -48,7 +48,15 @@ public final class AppClient extends WireClient {
 
     /** Connects and logs in as an app's page does, with what the user's client got for it; fails unless that succeeds. */
     public static AppClient page(ServerProcess server, MyAppsClient user, String app) {
-        AppClient client = connect(server);
+        return logIn(connect(server), user, app);
+    }
+
+    /** The same at the own service of an app that the PBX serves. */
+    public static AppClient service(ServerProcess server, MyAppsClient user, String app) {
+        return logIn(new AppClient(server.wsUri("/PBX0/APPS/" + app), server.client()), user, app);
+    }
+
+    private static AppClient logIn(AppClient client, MyAppsClient user, String app) {
         JsonObject granted = user.getLogin(app, client.challenge());
         JsonObjectBuilder login = message("AppLogin");
         for (String member : new String[] {"app", "domain", "sip", "guid", "dn", "info", "digest", "pbxObj"}) {

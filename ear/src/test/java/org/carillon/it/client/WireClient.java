@@ -205,6 +205,13 @@ public class WireClient implements AutoCloseable {
         }
     }
 
+    /** Forgets what was taken; what waits stays. For those who miss nothing, but receive more than memory holds. */
+    public void forgetTaken() {
+        synchronized (waiting) {
+            all.clear();
+        }
+    }
+
     /** Everything that arrived on this socket. */
     public List<Frame> received() {
         synchronized (waiting) {

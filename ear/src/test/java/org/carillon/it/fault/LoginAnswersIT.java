@@ -3,6 +3,7 @@ package org.carillon.it.fault;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.URI;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -12,6 +13,7 @@ import java.util.Map;
 
 import org.carillon.it.ServerProcess;
 import org.carillon.it.client.AppClient;
+import org.carillon.it.client.ConsoleClient;
 import org.carillon.it.client.Credentials;
 import org.carillon.it.client.Digests;
 import org.carillon.it.client.MyAppsClient;
@@ -28,7 +30,8 @@ import org.junit.jupiter.api.Test;
 class LoginAnswersIT {
 
     private static final String WRONG = "not-the-password";
-    private static final int FAILURE_MILLIS = 200;
+    /** More than any answer needs by itself, so that an answer that does not wait is found out. */
+    private static final int FAILURE_MILLIS = 600;
     private static ServerProcess server;
     private static Credentials expired;
 
@@ -40,6 +43,7 @@ class LoginAnswersIT {
         carol.close();
         try (Connection database = server.database().connect(); Statement statement = database.createStatement()) {
             statement.execute("update login_session set used_at = now() - interval '91 days', created_at = now() - interval '91 days'");
+            statement.execute("insert into setting (key, value) values ('login.failure-millis', '" + FAILURE_MILLIS + "')");
             statement.execute("update pbx_user set locked = true where guid = (select guid from pbx_object where name = 'dave')");
         }
         server.restart();
@@ -81,6 +85,21 @@ class LoginAnswersIT {
         }
         for (String[] who : new String[][] {{"rcc", WRONG}, {"nothing", WRONG}, {"profile", WRONG}}) {
             assertEquals("{\"mt\":\"AppLoginResult\",\"ok\":false}", appAnswer(who[0], "", who[1]), who[0]);
+        }
+    }
+
+    /* Who is no administrator learns nothing from the right password either. */
+    @Test
+    void failedLoginsAtTheConsoleAreAnsweredAlikeAndNoSoonerThanOthers() {
+        ConsoleClient console = new ConsoleClient(server);
+        String[][] attempts = {{"admin", WRONG}, {"nobody", WRONG}, {"dave", ServerProcess.DEMO_PASSWORD}, {"carol", ServerProcess.DEMO_PASSWORD},
+            {"carol", WRONG}, {"<script>", WRONG}};
+        for (String[] who : attempts) {
+            ConsoleClient.Answer answer = console.logIn(who[0], who[1]);
+            assertEquals(302, answer.status(), who[0]);
+            assertEquals("/admin/login.xhtml", URI.create(answer.location()).getPath(), who[0]);
+            assertTrue(answer.text().contains("role=\"alert\""), who[0]);
+            assertTrue(answer.millis() >= FAILURE_MILLIS, who[0] + " after " + answer.millis() + " ms");
         }
     }
 

@@ -21,7 +21,6 @@ final class TestEar {
     private static final String APPLICATION = """
             <application xmlns="https://jakarta.ee/xml/ns/jakartaee" version="10">
               <application-name>carillon</application-name>
-              <initialize-in-order>true</initialize-in-order>
               <module><ejb>carillon-ejb.jar</ejb></module>
               <module><web><web-uri>carillon-web.war</web-uri><context-root>/</context-root></web></module>
               <module><web><web-uri>carillon-admin-ui.war</web-uri><context-root>/admin</context-root></web></module>
@@ -33,8 +32,19 @@ final class TestEar {
     }
 
     static Archive<?> with(Class<?>... classes) {
-        WebArchive tests = ShrinkWrap.create(WebArchive.class, "it.war").addClasses(classes)
-                .addAsWebInfResource(new StringAsset(BEANS), "beans.xml");
+        return of(module(classes));
+    }
+
+    /** With a file of the tests' resources, which the test finds under the same name. */
+    static Archive<?> with(String resource, Class<?>... classes) {
+        return of(module(classes).addAsResource(resource));
+    }
+
+    private static WebArchive module(Class<?>... classes) {
+        return ShrinkWrap.create(WebArchive.class, "it.war").addClasses(classes).addAsWebInfResource(new StringAsset(BEANS), "beans.xml");
+    }
+
+    private static Archive<?> of(WebArchive tests) {
         JavaArchive clock = ShrinkWrap.create(JavaArchive.class, "it-clock.jar")
                 .addPackages(false, Filters.includeAll(), MovableClock.class.getPackage())
                 .addAsManifestResource(new StringAsset(BEANS), "beans.xml");

@@ -1,6 +1,7 @@
 package org.carillon.it.transcript;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
@@ -9,28 +10,32 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 
 import org.carillon.it.client.WireClient;
 
 /** Holds the conversation of a transcript with a server, over real sockets. One for each transcript. */
-final class TranscriptPlayer implements AutoCloseable {
+public final class TranscriptPlayer implements AutoCloseable {
 
     private final URI base;
     private final HttpClient http;
     private final Values values;
+    private final BiConsumer<String, String> console;
     private final Map<String, WireClient> connections = new HashMap<>();
 
     /**
-     * @param base  ws or wss URI of the server without a path
-     * @param given values that transcripts may use, such as passwords
+     * @param base    ws or wss URI of the server without a path
+     * @param given   values that transcripts may use, such as passwords
+     * @param console changes a setting, given its key and its value as text
      */
-    TranscriptPlayer(URI base, HttpClient http, Map<String, String> given) {
+    public TranscriptPlayer(URI base, HttpClient http, Map<String, String> given, BiConsumer<String, String> console) {
         this.base = base;
         this.http = http;
         this.values = new Values(given);
+        this.console = console;
     }
 
-    void play(Transcript transcript) {
+    public void play(Transcript transcript) {
         for (Transcript.Line line : transcript.lines()) {
             try {
                 play(line);
@@ -52,7 +57,9 @@ final class TranscriptPlayer implements AutoCloseable {
             case "silence" -> silence(connection(line));
             case "closed" -> assertEquals(Integer.parseInt(line.text()), connection(line).awaitClose());
             case "let" -> values.compute(line.text());
-            case "check" -> check(line.text());
+            case "check" -> assertEquals(side(line, 1), side(line, 0));
+            case "differ" -> assertNotEquals(side(line, 1), side(line, 0));
+            case "set" -> console.accept(side(line, 0), side(line, 1));
             default -> throw new IllegalArgumentException(line.keyword());
         }
     }
@@ -72,9 +79,8 @@ final class TranscriptPlayer implements AutoCloseable {
         assertEquals("{\"mt\":\"KeepAlive\"}", client.await("message", frame -> true).text());
     }
 
-    private void check(String equation) {
-        String[] sides = equation.split(" = ", 2);
-        assertEquals(values.fill(sides[1]), values.fill(sides[0]));
+    private String side(Transcript.Line line, int number) {
+        return values.fill(line.text().split("\\s*=\\s*", 2)[number]);
     }
 
     private WireClient connection(Transcript.Line line) {

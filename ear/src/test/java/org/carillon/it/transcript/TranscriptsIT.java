@@ -28,8 +28,12 @@ class TranscriptsIT {
     }
 
     private static void play(ServerProcess server, Path file) {
-        Map<String, String> given = Map.of("password", ServerProcess.DEMO_PASSWORD, "host", server.wsUri("/").getAuthority());
-        try (TranscriptPlayer player = new TranscriptPlayer(server.wsUri("/"), server.client(), given)) {
+        Map<String, String> given = Map.of("password", ServerProcess.DEMO_PASSWORD, "adminpassword", ServerProcess.ADMIN_PASSWORD,
+                "host", server.wsUri("/").getAuthority());
+        try (TranscriptPlayer player = new TranscriptPlayer(server.wsUri("/"), server.client(), given,
+                (key, value) -> {
+                    throw new UnsupportedOperationException("settings change in transcripts that are held inside the server");
+                })) {
             player.play(Transcript.read(FOLDER, file));
         }
     }

@@ -10,11 +10,11 @@ import java.util.regex.Pattern;
 import org.carillon.it.client.Digests;
 
 /** The values that a transcript knows: given, computed, or said by the server. */
-final class Values {
+public final class Values {
 
     private static final Pattern PLACE = Pattern.compile("\\$\\{([a-zA-Z0-9]+)(?:=([a-z]+))?}");
     private static final Map<String, String> KINDS = Map.of("digits", "\\d+", "hex", "[0-9a-f]+", "text", "[^\"]*", "flag", "true|false",
-            "json", "\\{.*\\}|\\[.*\\]");
+            "json", "\\{.*\\}|\\[.*\\]", "rest", ".*", "src", "[a-z]+-\\d+");
     private final Map<String, String> known = new HashMap<>();
 
     Values(Map<String, String> given) {
