@@ -33,7 +33,7 @@ final class BlindTransfer implements Offering.Origin {
         this.by = by;
         this.transferred = transferred;
         this.offering = new Offering(desk, new Offering.Terms(null, new Media(Media.VOIP, Media.Command.NONE, ""),
-                List.of(new TransferSetup(by.identity().party())), "", "", by.facts().conference()), this);
+                List.of(new TransferSetup(by.identity().party())), "", "", by.conference()), this);
     }
 
     void begin(Party to) {

@@ -233,6 +233,7 @@ final class Conversation {
             own.release(Cause.NOT_SELECTED);
             newcomer.tell(Transferred.complete(peer.identity()));
             peer.tell(Transferred.complete(newcomer.identity()));
+            peer.joins(newcomer.conference());
             join(desk, newcomer, peer);
         }
     }

@@ -68,7 +68,7 @@ final class Parked implements Pickable {
     }
 
     private void show(LegState state) {
-        desk.observer().changed(at, new Dialog(call, leg.facts().conference(), at.party(), at.name(), leg.identity().party(), leg.identity().name(), state,
+        desk.observer().changed(at, new Dialog(call, leg.conference(), at.party(), at.name(), leg.identity().party(), leg.identity().name(), state,
                 false, false, false, false, null, position));
     }
 
@@ -107,7 +107,7 @@ final class Parked implements Pickable {
         }
         Signal.Setup setup = new Signal.Setup(leg.identity().party(), picker.party(), true, new Media(Media.VOIP, Media.Command.NONE, ""),
                 List.of(new PickExecuted(call, picker.party(), leg.identity().party()), new Facility.Name(leg.identity().name())), "", "", "",
-                leg.facts().conference(), Guid.random());
+                leg.conference(), Guid.random());
         picking = PickedLeg.offer(desk, registration, picker, leg.identity(), setup, conn -> picked());
     }
 

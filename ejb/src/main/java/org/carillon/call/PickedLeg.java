@@ -27,7 +27,7 @@ final class PickedLeg {
         leg.remote(remote);
         leg.enter(LegState.SETUP, "pick");
         leg.belongs(picked::heard, null);
-        leg.reach(by.endpoint().offer(setup, signal -> desk.lane().execute(() -> leg.heard(signal))));
+        leg.reach(setup, by.endpoint().offer(setup, signal -> desk.lane().execute(() -> leg.heard(signal))));
         desk.timer().after(VoiceDesk.FIRST_SIGN, () -> {
             if (leg.state() == LegState.SETUP) {
                 picked.end(Cause.NO_RESPONSE);

@@ -26,7 +26,7 @@ final class Recall implements Offering.Origin {
         this.desk = desk;
         this.leg = leg;
         this.offering = new Offering(desk, new Offering.Terms(null, new Media(Media.VOIP, Media.Command.NONE, ""),
-                List.of(new TransferSetup(to.party())), "", "", leg.facts().conference()), this);
+                List.of(new TransferSetup(to.party())), "", "", leg.conference()), this);
     }
 
     static void begin(VoiceDesk desk, VoiceLeg leg, Identity to) {

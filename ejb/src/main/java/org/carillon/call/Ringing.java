@@ -114,7 +114,7 @@ final class Ringing {
         leg.enter(LegState.SETUP, "setup");
         Instant taken = desk.clock().instant().plus(earliest);
         leg.belongs(signal -> ringing(leg, signal, taken), null);
-        leg.reach(endpoint.endpoint().offer(setup, signal -> desk.lane().execute(() -> leg.heard(signal))));
+        leg.reach(setup, endpoint.endpoint().offer(setup, signal -> desk.lane().execute(() -> leg.heard(signal))));
         after(VoiceDesk.FIRST_SIGN, () -> {
             if (!over && leg.state() == LegState.SETUP) {
                 leg.release(Cause.NO_RESPONSE);

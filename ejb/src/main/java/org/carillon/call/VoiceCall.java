@@ -43,7 +43,7 @@ final class VoiceCall implements Call, Offering.Origin, Consultation {
     @Override
     public void begin() {
         caller.belongs(this::callerSays, this);
-        caller.enter(LegState.SETUP, "setup");
+        caller.placed(setup);
         dial(setup.complete() || !setup.called().sip().isEmpty());
     }
 

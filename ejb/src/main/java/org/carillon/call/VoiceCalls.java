@@ -1,7 +1,9 @@
 package org.carillon.call;
 
+import java.lang.System.Logger.Level;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
@@ -10,6 +12,7 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 
 import org.carillon.call.signal.Signal;
@@ -20,6 +23,7 @@ import org.carillon.presence.Presences;
 @ApplicationScoped
 class VoiceCalls implements CallObserver {
 
+    private static final System.Logger LOG = System.getLogger(VoiceCalls.class.getName());
     @Inject
     private CallPlans plans;
     @Inject
@@ -34,6 +38,8 @@ class VoiceCalls implements CallObserver {
     private Clock clock;
     @Inject
     private Event<CallAtPhone> calls;
+    @Inject
+    private Instance<LegListener> listeners;
     @Resource
     private ManagedScheduledExecutorService executor;
     private VoiceDesk desk;
@@ -55,6 +61,31 @@ class VoiceCalls implements CallObserver {
     }
 
     @Override
+    public void said(VoiceLeg leg, Signal signal) {
+        tell(leg, LegEvent.Kind.SAID, Optional.of(signal));
+    }
+
+    @Override
+    public void told(VoiceLeg leg, Signal signal) {
+        tell(leg, LegEvent.Kind.TOLD, Optional.of(signal));
+    }
+
+    /* What goes wrong with a listener is not to harm a call. */
+    private void tell(VoiceLeg leg, LegEvent.Kind kind, Optional<Signal> signal) {
+        if (listeners.isUnsatisfied()) {
+            return;
+        }
+        LegEvent event = new LegEvent(leg.identity().guid(), leg.facts().device(), leg.dialog(), kind, signal, clock.instant());
+        for (LegListener listener : listeners) {
+            try {
+                listener.on(event);
+            } catch (RuntimeException e) {
+                LOG.log(Level.ERROR, "a listener to calls failed", e);
+            }
+        }
+    }
+
+    @Override
     public void changed(Identity member, Dialog dialog) {
         dialogs.changed(member, dialog);
     }
@@ -62,6 +93,7 @@ class VoiceCalls implements CallObserver {
     @Override
     public void changed(VoiceLeg leg) {
         dialogs.changed(leg);
+        tell(leg, LegEvent.Kind.CHANGED, Optional.empty());
         if (leg.state() == LegState.SETUP && !leg.identity().app()) {
             leg.facts().device().ifPresent(device -> calls.fire(new CallAtPhone(leg.identity().guid(), device, leg.facts().toDevice())));
         }

@@ -27,6 +27,7 @@ final class VoiceLeg {
     private final CallObserver observer;
     private final InstantSource clock;
     private final Facts facts;
+    private Guid conference;
     private Identity remote;
     private Instant connected;
     private Leg endpoint;
@@ -53,6 +54,7 @@ final class VoiceLeg {
         this.clock = desk.clock();
         this.identity = identity;
         this.facts = facts;
+        this.conference = facts.conference();
         this.endpoint = endpoint;
     }
 
@@ -62,6 +64,19 @@ final class VoiceLeg {
 
     Facts facts() {
         return facts;
+    }
+
+    /** Of the call that it belongs to now. */
+    Guid conference() {
+        return conference;
+    }
+
+    /** It belongs to another call from now on (records.md section 2.5). */
+    void joins(Guid other) {
+        if (!other.equals(conference)) {
+            conference = other;
+            observer.changed(this);
+        }
     }
 
     /** Who is at the other end, as far as known. */
@@ -74,7 +89,7 @@ final class VoiceLeg {
 
     /** The leg as others may see it. */
     Dialog dialog() {
-        return new Dialog(facts.call(), facts.conference(), identity.party(), identity.name(), remote == null ? Party.NOBODY : remote.party(),
+        return new Dialog(facts.call(), conference, identity.party(), identity.name(), remote == null ? Party.NOBODY : remote.party(),
                 remote == null ? "" : remote.name(), state, !facts.toDevice(), holding, held, waiting && state == LegState.ALERT, connected, Pickable.NO_POSITION);
     }
 
@@ -115,8 +130,9 @@ final class VoiceLeg {
     }
 
     /** Where the endpoint is, once it has been offered the call. */
-    void reach(Leg reached) {
+    void reach(Signal.Setup setup, Leg reached) {
         endpoint = reached;
+        observer.told(this, setup);
     }
 
     /**
@@ -139,7 +155,14 @@ final class VoiceLeg {
     void heard(Signal signal) {
         if (!isOver()) {
             hearer.accept(signal);
+            observer.said(this, signal);
         }
+    }
+
+    /** The endpoint places the call. */
+    void placed(Signal.Setup setup) {
+        enter(LegState.SETUP, "setup");
+        observer.said(this, setup);
     }
 
     /** Done when the leg is over. */
@@ -161,6 +184,7 @@ final class VoiceLeg {
 
     void tell(Signal signal) {
         endpoint.signal(signal);
+        observer.told(this, signal);
     }
 
     void tell(Facility... facilities) {
