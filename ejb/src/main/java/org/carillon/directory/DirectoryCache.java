@@ -72,9 +72,10 @@ public class DirectoryCache implements Directory {
     }
 
     /** Without a container. */
-    DirectoryCache(DirectoryLoader loader, Event<ObjectChanged> changed, Executor runner) {
+    DirectoryCache(DirectoryLoader loader, Event<ObjectChanged> changed, Event<GroupRulesChanged> groupRulesChanged, Executor runner) {
         this.loader = loader;
         this.changed = changed;
+        this.groupRulesChanged = groupRulesChanged;
         announcements = new KeyedExecutor(runner, LANES);
     }
 

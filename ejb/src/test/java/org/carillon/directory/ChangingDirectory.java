@@ -12,6 +12,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.NotificationOptions;
@@ -21,19 +22,20 @@ import org.carillon.directory.ObjectChanged.Aspect;
 import org.carillon.directory.ObjectChanged.ObjectType;
 
 /**
- * The real cache of the directory with the real announcements, over users and templates in memory instead of a database. A
- * change is committed when the method returns, as it is when a transaction ends; it is announced on another thread.
+ * The real cache of the directory with the real announcements, over users, templates and rules of groups in memory instead of a
+ * database. A change is committed when the method returns, as it is when a transaction ends; it is announced on another thread.
  */
 public final class ChangingDirectory {
 
     private static final ObjectWriter WRITER = new ObjectWriter(null, 1);
     private final Map<UUID, ConfigTemplate> templates = new ConcurrentHashMap<>();
     private final Map<Guid, User> users = new ConcurrentHashMap<>();
+    private final Map<String, List<VisibilityRule>> groupRules = new ConcurrentHashMap<>();
     private final DirectoryCache cache;
 
-    /** @param listener of changes, on a thread of the executor */
-    public ChangingDirectory(Executor executor, Consumer<ObjectChanged> listener) {
-        cache = new DirectoryCache(new MemoryLoader(), new Announcements(listener), executor);
+    /** The listeners hear of changes on a thread of the executor. */
+    public ChangingDirectory(Executor executor, Consumer<ObjectChanged> objects, Consumer<GroupRulesChanged> groups) {
+        cache = new DirectoryCache(new MemoryLoader(), new Announcements<>(objects), new Announcements<>(groups), executor);
     }
 
     public Directory directory() {
@@ -56,6 +58,12 @@ public final class ChangingDirectory {
         cache.drop(new ObjectStored(guid, ObjectType.USER, aspects, Set.of(), Set.of()));
     }
 
+    /** @param rules all that the group gives its members from now on */
+    public void put(GroupName group, List<VisibilityRule> rules) {
+        groupRules.put(group.value(), rules);
+        cache.drop(new GroupRulesStored(group));
+    }
+
     public void delete(Guid guid) {
         users.remove(guid);
         cache.drop(new ObjectStored(guid, ObjectType.USER, EnumSet.of(Aspect.DELETED), Set.of(), Set.of()));
@@ -65,7 +73,11 @@ public final class ChangingDirectory {
 
         @Override
         public Optional<UserView> user(Guid guid) {
-            return Optional.ofNullable(users.get(guid)).map(user -> view(templates::get, groups -> Map.of(), user));
+            return Optional.ofNullable(users.get(guid)).map(user -> view(templates::get, this::rulesOf, user));
+        }
+
+        private Map<String, List<VisibilityRule>> rulesOf(Set<String> groups) {
+            return groups.stream().filter(groupRules::containsKey).collect(Collectors.toMap(group -> group, groupRules::get));
         }
 
         @Override
@@ -79,35 +91,35 @@ public final class ChangingDirectory {
         }
     }
 
-    private record Announcements(Consumer<ObjectChanged> listener) implements Event<ObjectChanged> {
+    private record Announcements<T>(Consumer<T> listener) implements Event<T> {
 
         @Override
-        public void fire(ObjectChanged event) {
+        public void fire(T event) {
             listener.accept(event);
         }
 
         @Override
-        public <U extends ObjectChanged> CompletionStage<U> fireAsync(U event) {
+        public <U extends T> CompletionStage<U> fireAsync(U event) {
             throw new UnsupportedOperationException();
         }
 
         @Override
-        public <U extends ObjectChanged> CompletionStage<U> fireAsync(U event, NotificationOptions options) {
+        public <U extends T> CompletionStage<U> fireAsync(U event, NotificationOptions options) {
             throw new UnsupportedOperationException();
         }
 
         @Override
-        public Event<ObjectChanged> select(Annotation... qualifiers) {
+        public Event<T> select(Annotation... qualifiers) {
             throw new UnsupportedOperationException();
         }
 
         @Override
-        public <U extends ObjectChanged> Event<U> select(Class<U> subtype, Annotation... qualifiers) {
+        public <U extends T> Event<U> select(Class<U> subtype, Annotation... qualifiers) {
             throw new UnsupportedOperationException();
         }
 
         @Override
-        public <U extends ObjectChanged> Event<U> select(TypeLiteral<U> subtype, Annotation... qualifiers) {
+        public <U extends T> Event<U> select(TypeLiteral<U> subtype, Annotation... qualifiers) {
             throw new UnsupportedOperationException();
         }
     }

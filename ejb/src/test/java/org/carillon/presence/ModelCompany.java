@@ -2,14 +2,17 @@ package org.carillon.presence;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 
 import org.carillon.directory.ChangingDirectory;
+import org.carillon.directory.GroupName;
 import org.carillon.directory.Guid;
 import org.carillon.directory.Membership;
 import org.carillon.directory.TemplateChange;
@@ -28,6 +31,7 @@ final class ModelCompany {
     private final AtomicLong clock;
     private final List<ModelPerson> people = new ArrayList<>();
     private final List<ModelTemplate> templates = new ArrayList<>();
+    private final Map<String, List<VisibilityRule>> groupRules = new HashMap<>();
 
     private static final class ModelTemplate {
         private final Guid guid = Guid.random();
@@ -112,8 +116,16 @@ final class ModelCompany {
         } else {
             template.rules = rules(2);
         }
-        people.stream().filter(person -> chain(person.templates).contains(i)).forEach(person -> person.targetChanged(clock.get(), all(person)));
+        people.stream().filter(person -> chain(person.templates).contains(i)).forEach(person -> person.targetChanged(clock.get(), all(person), defaults(person)));
         store(i);
+    }
+
+    /** What a group gives its members, active or not. */
+    void changeGroupRules() {
+        String group = GROUPS.get(random.nextInt(GROUPS.size()));
+        groupRules.put(group, rules(3));
+        people.stream().filter(person -> person.groups.containsKey(group)).forEach(person -> person.targetChanged(clock.get(), all(person), defaults(person)));
+        directory.put(GroupName.of(group), groupRules.get(group));
     }
 
     void forget() {
@@ -121,7 +133,7 @@ final class ModelCompany {
     }
 
     private void changed(ModelPerson person) {
-        person.targetChanged(clock.get(), all(person));
+        person.targetChanged(clock.get(), all(person), defaults(person));
         person.sourceChanged(clock.get());
         List<Membership> memberships = person.groups.entrySet().stream()
                 .map(group -> group.getValue() ? Membership.active(group.getKey()) : Membership.passive(group.getKey())).toList();
@@ -142,6 +154,10 @@ final class ModelCompany {
         List<VisibilityRule> rules = new ArrayList<>(person.rules);
         chain(person.templates).forEach(i -> rules.addAll(templates.get(i).rules));
         return rules;
+    }
+
+    private List<VisibilityRule> defaults(ModelPerson person) {
+        return person.groups.keySet().stream().flatMap(group -> groupRules.getOrDefault(group, List.of()).stream()).toList();
     }
 
     /* Templates refer to templates, also in circles. */

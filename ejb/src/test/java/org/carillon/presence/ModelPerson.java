@@ -80,9 +80,12 @@ final class ModelPerson {
         calendar = item;
     }
 
-    /** @param all own rules and those of the templates */
-    void targetChanged(long step, List<VisibilityRule> all) {
-        target.put(step, new Target(guid, sip, Integer.toString(1000 + number), dn.isEmpty() ? cn() : dn, email, all));
+    /**
+     * @param all      own rules and those of the templates
+     * @param defaults those of the groups
+     */
+    void targetChanged(long step, List<VisibilityRule> all, List<VisibilityRule> defaults) {
+        target.put(step, new Target(guid, sip, Integer.toString(1000 + number), dn.isEmpty() ? cn() : dn, email, all, defaults));
     }
 
     void sourceChanged(long step) {

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * The real hub over the real cache of the directory, on several threads, against {@link PresenceOracle}: presences, rules,
- * templates, groups, names and watchers change at random and at once. In quiet moments every watcher must have seen what it
+ * templates, groups and what they give, names and watchers change at random and at once. In quiet moments every watcher must have seen what it
  * may see, and must never have seen anything else in between. {@code -Dpresence.deliveries} takes more than the suite does.
  * Not covered: app objects as watchers.
  */
@@ -39,7 +39,7 @@ class PresenceDeliveryTest {
     private final AtomicLong clock = new AtomicLong();
     private final QuietExecutor executor = new QuietExecutor(4);
     private final UnallowedBoard unallowed = new UnallowedBoard();
-    private final ChangingDirectory directory = new ChangingDirectory(executor, changed -> hub().recheck(changed));
+    private final ChangingDirectory directory = new ChangingDirectory(executor, changed -> hub().recheck(changed), changed -> hub().recheck(changed));
     private final PresenceHub hub = new PresenceHub(
             new PresenceLanes(new MemoryPresenceStore(), directory.directory(), unallowed, new InitialSettings(), executor));
     private final ModelCompany company = new ModelCompany(directory, random, clock);
@@ -125,11 +125,19 @@ class PresenceDeliveryTest {
         } else if (kind < 96) {
             company.changeUserTemplates();
         } else if (kind < 97) {
-            company.changeTemplate();
+            changeForMany();
         } else if (kind < 99) {
             company.rename();
         } else if (random.nextInt(4) == 0) {
             gone.add(company.replaceSomebody());
+        }
+    }
+
+    private void changeForMany() {
+        if (random.nextBoolean()) {
+            company.changeTemplate();
+        } else {
+            company.changeGroupRules();
         }
     }
 

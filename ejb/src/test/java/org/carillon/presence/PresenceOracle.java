@@ -14,7 +14,7 @@ import org.carillon.presence.PresenceItem.Status;
 
 /**
  * What somebody must be shown of somebody, as a line of text; written from pbx-apis.md sections 8 and 9 alone, the slow way.
- * Where these are silent: a user who never said anything has an empty {@code tel:} at the end, and {@code im:} stands last.
+ * Where these are silent: what a group gives its members counts where nothing nearer speaks of the watcher, a user who never said anything has an empty {@code tel:} at the end, and {@code im:} stands last.
  */
 final class PresenceOracle {
 
@@ -36,8 +36,11 @@ final class PresenceOracle {
     record State(List<Said> said, int clients, int inactive, int phones, int calls) {
     }
 
-    /** @param rules own ones and all inherited ones */
-    record Target(Guid guid, String sip, String num, String dn, String email, List<VisibilityRule> rules) {
+    /**
+     * @param rules    own ones and those of templates
+     * @param defaults those of groups, asked where none of the others is about the source
+     */
+    record Target(Guid guid, String sip, String num, String dn, String email, List<VisibilityRule> rules, List<VisibilityRule> defaults) {
     }
 
     /** @param groups in which the source is active */
@@ -52,7 +55,7 @@ final class PresenceOracle {
         if (target == null || source == null) {
             return DOWN;
         }
-        Set<Right> rights = target.guid().equals(source.guid()) ? EnumSet.allOf(Right.class) : rights(target.rules(), source);
+        Set<Right> rights = target.guid().equals(source.guid()) ? EnumSet.allOf(Right.class) : rights(target, source);
         if (rights.isEmpty()) {
             return DOWN;
         }
@@ -118,7 +121,12 @@ final class PresenceOracle {
         return open ? "open" : "closed";
     }
 
-    private static Set<Right> rights(List<VisibilityRule> rules, Source source) {
+    private static Set<Right> rights(Target target, Source source) {
+        List<VisibilityRule> about = about(target.rules(), source);
+        return all(about.isEmpty() ? about(target.defaults(), source) : about);
+    }
+
+    private static List<VisibilityRule> about(List<VisibilityRule> rules, Source source) {
         List<VisibilityRule> user = new ArrayList<>();
         List<VisibilityRule> groupOrDomain = new ArrayList<>();
         List<VisibilityRule> others = new ArrayList<>();
@@ -137,7 +145,7 @@ final class PresenceOracle {
                 user.add(rule);
             }
         }
-        return !user.isEmpty() ? all(user) : !groupOrDomain.isEmpty() ? all(groupOrDomain) : all(others);
+        return !user.isEmpty() ? user : !groupOrDomain.isEmpty() ? groupOrDomain : others;
     }
 
     private static Set<Right> all(List<VisibilityRule> rules) {
