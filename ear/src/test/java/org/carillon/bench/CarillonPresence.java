@@ -3,9 +3,12 @@ package org.carillon.bench;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -27,6 +30,7 @@ final class CarillonPresence implements PresencePeer {
             union all select guid, 2, 'nobody-there', false, true, true, true, true, true from pbx_object where name like 'bench%'""";
     private static final String MEMBERSHIPS = "insert into group_membership (object, group_name, active) select guid, 'bench', true from pbx_object where name like 'bench%'";
     private static final int AT_ONCE = 48;
+    private static final int PATIENCE_SECONDS = 300;
     private final ServerProcess server;
     private final List<Account> accounts;
     private final LoadGenerator generator;
@@ -68,6 +72,14 @@ final class CarillonPresence implements PresencePeer {
         return server.pid();
     }
 
+    ServerProcess server() {
+        return server;
+    }
+
+    List<Account> accounts() {
+        return accounts;
+    }
+
     @Override
     public String name() {
         return "carillon";
@@ -85,6 +97,21 @@ final class CarillonPresence implements PresencePeer {
     CompletableFuture<User> enter(int user, Supplier<Tally> tally) {
         LoginExchange exchange = new LoginExchange(accounts.get(user), true, ThreadLocalRandom.current().nextLong());
         return generator.connect(exchange, new PresenceWatcher(user, tally)).thenApply(channel -> new User(user, channel));
+    }
+
+    /** Connects everybody of a crowd, without any watch. */
+    List<User> enter(Crowd crowd, Tally tally) throws Exception {
+        Semaphore slots = new Semaphore(AT_ONCE);
+        List<CompletableFuture<User>> entering = new ArrayList<>();
+        for (int user = crowd.first(); user < crowd.end(); user++) {
+            slots.acquire();
+            entering.add(enter(user, () -> tally).whenComplete((there, fault) -> slots.release()));
+        }
+        List<User> users = new ArrayList<>();
+        for (CompletableFuture<User> there : entering) {
+            users.add(there.get(PATIENCE_SECONDS, TimeUnit.SECONDS));
+        }
+        return users;
     }
 
     private static TextWebSocketFrame frame(String text) {

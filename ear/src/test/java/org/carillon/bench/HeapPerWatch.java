@@ -1,11 +1,7 @@
 package org.carillon.bench;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 
 import org.carillon.bench.PresencePeer.PresenceUser;
 
@@ -18,7 +14,6 @@ import org.carillon.bench.PresencePeer.PresenceUser;
 public final class HeapPerWatch {
 
     private static final int CIRCLE = 33;
-    private static final int AT_ONCE = 48;
     private static final int PATIENCE_SECONDS = 300;
     private static final long QUIET_MILLIS = 10_000;
 
@@ -31,7 +26,7 @@ public final class HeapPerWatch {
         try (CarillonPresence server = CarillonPresence.start(users)) {
             ServerGauge gauge = new ServerGauge(server.pid());
             Tally tally = Tally.ofArrivals(crowd);
-            List<CarillonPresence.User> online = enter(server, crowd, tally);
+            List<CarillonPresence.User> online = server.enter(crowd, tally);
             Thread.sleep(QUIET_MILLIS);
             long before = gauge.heapBytes();
             online.forEach(user -> user.watch(crowd));
@@ -43,19 +38,5 @@ public final class HeapPerWatch {
                     watches, before / 1048576.0, after / 1048576.0, (after - before) / (double) watches);
             online.forEach(PresenceUser::leave);
         }
-    }
-
-    private static List<CarillonPresence.User> enter(CarillonPresence server, Crowd crowd, Tally tally) throws Exception {
-        Semaphore slots = new Semaphore(AT_ONCE);
-        List<CompletableFuture<CarillonPresence.User>> entering = new ArrayList<>();
-        for (int user = 0; user < crowd.end(); user++) {
-            slots.acquire();
-            entering.add(server.enter(user, () -> tally).whenComplete((there, fault) -> slots.release()));
-        }
-        List<CarillonPresence.User> users = new ArrayList<>();
-        for (CompletableFuture<CarillonPresence.User> future : entering) {
-            users.add(future.get(PATIENCE_SECONDS, TimeUnit.SECONDS));
-        }
-        return users;
     }
 }

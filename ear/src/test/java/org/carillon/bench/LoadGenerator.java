@@ -76,21 +76,31 @@ final class LoadGenerator implements AutoCloseable {
 
     /** @param watcher gets every frame first, and passes on what is not for it */
     CompletableFuture<Channel> connect(LoginExchange exchange, ChannelHandler watcher) {
+        return connect(exchange.done(), watcher, exchange);
+    }
+
+    /**
+     * Opens a web socket.
+     *
+     * @param done     completed by one of the handlers, or here if there is no connection
+     * @param handlers get the frames
+     */
+    <T> CompletableFuture<T> connect(CompletableFuture<T> done, ChannelHandler... handlers) {
         new Bootstrap().group(loop).channel(NioSocketChannel.class).option(ChannelOption.TCP_NODELAY, true)
                 .handler(new ChannelInitializer<SocketChannel>() {
                     @Override
                     protected void initChannel(SocketChannel channel) {
                         channel.pipeline().addLast(new HttpClientCodec(), new HttpObjectAggregator(FRAME_BYTES),
                                 new WebSocketClientProtocolHandler(WebSocketClientHandshakerFactory.newHandshaker(uri,
-                                        WebSocketVersion.V13, null, false, EmptyHttpHeaders.INSTANCE, FRAME_BYTES), true, HANDSHAKE_MS),
-                                watcher, exchange);
+                                        WebSocketVersion.V13, null, false, EmptyHttpHeaders.INSTANCE, FRAME_BYTES), true, HANDSHAKE_MS));
+                        channel.pipeline().addLast(handlers);
                     }
                 }).connect(uri.getHost(), uri.getPort()).addListener(connected -> {
                     if (!connected.isSuccess()) {
-                        exchange.done().completeExceptionally(connected.cause());
+                        done.completeExceptionally(connected.cause());
                     }
                 });
-        return exchange.done();
+        return done;
     }
 
     static void close(List<Channel> channels) throws InterruptedException {

@@ -15,6 +15,8 @@ import org.carillon.call.CallPlan.Forked;
 import org.carillon.call.signal.Facility.Reason;
 import org.carillon.call.signal.Party;
 import org.carillon.condition.Booleans;
+import org.carillon.directory.CallRules;
+import org.carillon.directory.CallRulesCache;
 import org.carillon.directory.Destination;
 import org.carillon.directory.Directory;
 import org.carillon.directory.Condition;
@@ -24,8 +26,6 @@ import org.carillon.directory.DiversionSource;
 import org.carillon.directory.DiversionSource.Compared;
 import org.carillon.directory.NumberBeginnings;
 import org.carillon.directory.Fork;
-import org.carillon.directory.ObjectReader;
-import org.carillon.directory.ObjectSnapshot;
 import org.carillon.directory.UserView;
 import org.carillon.presence.Presences;
 
@@ -48,7 +48,7 @@ class DirectoryPlans implements CallPlans {
     @Inject
     private Directory directory;
     @Inject
-    private ObjectReader objects;
+    private CallRulesCache rules;
     @Inject
     private NumberBeginnings numbers;
     @Inject
@@ -67,12 +67,10 @@ class DirectoryPlans implements CallPlans {
     }
 
     private CallPlan plan(Identity identity, Identity caller, Optional<Identity> forwarding) {
-        Optional<ObjectSnapshot> found = objects.find(identity.guid());
-        List<Diversion> rules = found.map(snapshot -> snapshot.object().diversions()).orElse(List.of());
-        List<Diverted> diversions = Arrays.stream(Kind.values()).flatMap(kind -> first(rules, kind, caller, forwarding).stream()).toList();
+        CallRules own = rules.of(identity.guid());
+        List<Diverted> diversions = Arrays.stream(Kind.values()).flatMap(kind -> first(own.diversions(), kind, caller, forwarding).stream()).toList();
         boolean undisturbed = presences.stored(identity.guid()).stream().anyMatch(item -> item.activity().equals(DO_NOT_DISTURB));
-        List<Forked> forks = found.map(ObjectSnapshot::type).filter(ObjectSnapshot.OfUser.class::isInstance).map(ObjectSnapshot.OfUser.class::cast)
-                .map(user -> user.user().forks().stream().filter(fork -> !fork.off() && holds(fork.condition())).map(DirectoryPlans::forked).toList()).orElse(List.of());
+        List<Forked> forks = own.forks().stream().filter(fork -> !fork.off() && holds(fork.condition())).map(DirectoryPlans::forked).toList();
         Map<String, String> properties = directory.user(identity.guid()).map(UserView::properties).orElse(Map.of());
         return new CallPlan(identity, diversions, forks, undisturbed, number(properties, BUSY_OUT, 0, 0, MOST_CALLS),
                 Duration.ofSeconds(number(properties, NO_ANSWER_SECONDS, USUAL_SECONDS, 1, MOST_SECONDS)));

@@ -4,8 +4,6 @@ import java.lang.System.Logger.Level;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
@@ -16,6 +14,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 
 import org.carillon.call.signal.Signal;
+import org.carillon.concurrent.Deadlines;
 import org.carillon.concurrent.KeyedExecutor;
 import org.carillon.presence.Presences;
 
@@ -47,10 +46,8 @@ class VoiceCalls implements CallObserver {
     @PostConstruct
     void start() {
         KeyedExecutor lane = new KeyedExecutor(executor, 1);
-        CallTimer timer = (delay, task) -> {
-            ScheduledFuture<?> waiting = executor.schedule(() -> lane.execute(this, task), delay.toMillis(), TimeUnit.MILLISECONDS);
-            return () -> waiting.cancel(false);
-        };
+        Deadlines deadlines = new Deadlines(executor::schedule, System::nanoTime);
+        CallTimer timer = (delay, task) -> deadlines.after(delay, () -> lane.execute(this, task));
         desk = new VoiceDesk(plans, registrations, timer, task -> lane.execute(this, task), executor, new Talks(this::talks), new Consultations(timer, random),
                 new Pickables(), new ParkingLot(), this, clock);
     }

@@ -32,6 +32,13 @@ public class DirectoryLoader {
         return Optional.ofNullable(em.find(User.class, guid.value())).map(user -> view(TemplateChain.stored(em), groups -> GroupDefaults.of(em, groups), user));
     }
 
+    /** None for an object that does not exist. */
+    public CallRules callRules(Guid guid) {
+        PbxObject object = em.find(PbxObject.class, guid.value());
+        return object == null ? CallRules.NONE : new CallRules(object.diversions().stream().map(StoredDiversion::view).toList(),
+                object instanceof User user ? user.forks().stream().map(StoredFork::view).toList() : List.of());
+    }
+
     public Optional<Guid> userNamed(String name) {
         return em.createQuery("select u.guid from User u where lower(u.name) = :name", UUID.class)
                 .setParameter("name", name.toLowerCase(Locale.ROOT)).getResultStream().findFirst().map(Guid::of);
