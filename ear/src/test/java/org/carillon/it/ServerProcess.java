@@ -31,6 +31,8 @@ public final class ServerProcess implements AutoCloseable {
     static final Path WORK = Path.of("target/it").toAbsolutePath();
     private static final Path SCRIPT = Path.of("target/server/bin/carillon.sh").toAbsolutePath();
     private static final Path EAR = Path.of("target/carillon.ear").toAbsolutePath();
+    /** Servers of tests live for minutes: half of their time went into optimising themselves. Empty for benchmarks. */
+    static final String QUICK = System.getProperty("it.quick", "");
     private static final Duration START = Duration.ofSeconds(180);
     private static final Duration STOP = Duration.ofSeconds(60);
     private static final Duration PROBE = Duration.ofSeconds(5);
@@ -98,6 +100,7 @@ public final class ServerProcess implements AutoCloseable {
                     .redirectInput(Path.of("/dev/null").toFile())
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(terminal().toFile()));
             builder.environment().keySet().removeIf(v -> v.startsWith("CARILLON_") || v.startsWith("PG") || v.equals("JAVA_OPTS"));
+            builder.environment().put("JDK_JAVA_OPTIONS", QUICK);
             builder.environment().putAll(settings);
             process = builder.start();
             RUNNING.add(this);

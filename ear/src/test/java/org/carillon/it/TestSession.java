@@ -36,7 +36,7 @@ public class TestSession implements LauncherSessionListener {
         System.setProperty("it.additions", Path.of("target/test-classes/container.yml").toAbsolutePath().toString());
         System.setProperty("it.management", Integer.toString(MANAGEMENT + offset));
         System.setProperty("it.options", String.join(" ",
-                "-Xmx768m", "-Djboss.socket.binding.port-offset=" + offset, "-Djboss.bind.address=127.0.0.1",
+                "-Xmx768m", ServerProcess.QUICK, "-Djboss.socket.binding.port-offset=" + offset, "-Djboss.bind.address=127.0.0.1",
                 "-Djboss.server.base.dir=" + data.resolve("server"), "-Djboss.server.log.dir=" + data.resolve("log"),
                 "-Dcarillon.data=" + data, "-Dcarillon.terminal.level=ERROR"));
     }
