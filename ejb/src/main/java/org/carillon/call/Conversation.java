@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 import org.carillon.call.VoiceDesk.Found;
+import org.carillon.call.control.Departure;
 import org.carillon.call.signal.Cause;
 import org.carillon.call.signal.Facility;
 import org.carillon.call.signal.Facility.Plain;
@@ -18,6 +19,7 @@ import org.carillon.call.signal.Facility.TransferInitiated;
 import org.carillon.call.signal.Media;
 import org.carillon.call.signal.Party;
 import org.carillon.call.signal.Signal;
+import org.carillon.directory.Guid;
 
 /**
  * Two legs that talk (signaling.md section 6). Hold, retrieve and transfer are done here; media, data and keys go through, and of other
@@ -98,6 +100,8 @@ final class Conversation {
                 transfer(speaker, peer, transfer);
             } else if (facility instanceof Facility.Park park) {
                 park(speaker, peer, park);
+            } else if (facility instanceof Facility.Redirect redirect) {
+                initiate(speaker, peer, redirect.to(), redirect.diverted());
             } else if (facility instanceof Facility.Digits || facility instanceof Facility.Other other && THROUGH.contains(other.type())) {
                 through.add(facility);
             }
@@ -144,14 +148,22 @@ final class Conversation {
             by.tell(new TransferInitiated(TransferInitiated.UNSPECIFIED, Cause.NOT_AVAILABLE));
         } else if (other.isPresent()) {
             leave();
+            Party to = other.get().peer().party();
+            by.history(history -> history.left(new Departure.Transferred(to)));
             by.tell(TransferInitiated.DONE);
             by.release(Cause.NOT_SELECTED);
             other.get().takeOver(transferred);
         } else if (transfer.to().isEmpty()) {
             by.tell(new TransferInitiated(TransferInitiated.UNKNOWN_CALL, Cause.INVALID_NUMBER));
         } else {
+            initiate(by, transferred, transfer.to(), true);
+        }
+    }
+
+    private void initiate(VoiceLeg by, VoiceLeg transferred, Party to, boolean diverted) {
+        if (!transferring) {
             transferring = true;
-            new BlindTransfer(desk, this, by, transferred).begin(transfer.to());
+            new BlindTransfer(desk, this, by, transferred, diverted).begin(to);
         }
     }
 
@@ -163,21 +175,24 @@ final class Conversation {
         transferring = true;
         desk.find(park.to().isEmpty() ? by.identity().party() : park.to(), by.identity(), Optional.empty(), found -> {
             transferring = false;
-            if (isOpen()) {
-                park(by, parked, found instanceof Found.One one ? one.plan().identity() : null, park.position());
+            Identity at = found instanceof Found.One one ? one.plan().identity() : null;
+            if (isOpen() && park(by, parked, at, park.position()).isEmpty()) {
+                by.tell(new Signal.Info(Party.NOBODY, false, PARK_BUSY));
             }
         });
     }
 
-    private void park(VoiceLeg by, VoiceLeg parked, Identity at, int wanted) {
+    private Optional<Guid> park(VoiceLeg by, VoiceLeg parked, Identity at, int wanted) {
         OptionalInt position = at == null ? OptionalInt.empty() : desk.parking().free(at.guid(), wanted);
         if (position.isEmpty()) {
-            by.tell(new Signal.Info(Party.NOBODY, false, PARK_BUSY));
-            return;
+            return Optional.empty();
         }
+        Guid call = Guid.random();
         leave();
+        by.history(history -> history.left(new Departure.Parked(at.party(), at.name(), call)));
         by.release(Cause.NORMAL);
-        Parked.begin(desk, parked, by.identity(), at, position.getAsInt());
+        Parked.begin(desk, parked, by.identity(), at, position.getAsInt(), call);
+        return Optional.of(call);
     }
 
     private boolean isMine(Consultation consultation) {
@@ -228,9 +243,16 @@ final class Conversation {
         }
 
         @Override
+        public Optional<Guid> park(Identity at, int position) {
+            return transferring ? Optional.empty() : Conversation.this.park(own, peer, at, position);
+        }
+
+        @Override
         public void takeOver(VoiceLeg newcomer) {
             leave();
             own.release(Cause.NOT_SELECTED);
+            newcomer.transferred();
+            peer.transferred();
             newcomer.tell(Transferred.complete(peer.identity()));
             peer.tell(Transferred.complete(newcomer.identity()));
             peer.joins(newcomer.conference());

@@ -34,7 +34,7 @@ final class VoiceCall implements Call, Offering.Origin, Consultation {
         this.desk = desk;
         this.setup = setup;
         Guid conference = Optional.ofNullable(setup.conference()).orElseGet(Guid::random);
-        this.caller = new VoiceLeg(desk, calling, new VoiceLeg.Facts(Optional.ofNullable(setup.leg()).orElseGet(Guid::random), conference,
+        this.caller = new VoiceLeg(desk, calling, new VoiceLeg.Facts(desk.legs().freeOr(setup.leg()), conference,
                 from.hardwareId(), false), caller);
         this.offering = new Offering(desk, new Offering.Terms(from, setup.media(), List.of(), setup.bearer(), setup.userInfo(), conference), this);
         this.digits = setup.called().number();
@@ -91,7 +91,7 @@ final class VoiceCall implements Call, Offering.Origin, Consultation {
         caller.remote(first.identity());
         caller.whenOver(desk.talking().begins(caller.identity()));
         caller.tell(new Signal.CallProc(new Media(Media.VOIP, Media.Command.NONE, ""), false));
-        offering.enter(first);
+        offering.enter(setup.facilities().contains(new Facility.Undiverted()) ? first.undiverted() : first);
     }
 
     @Override

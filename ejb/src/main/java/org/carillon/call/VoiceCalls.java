@@ -42,6 +42,7 @@ class VoiceCalls implements CallObserver {
     private Instance<LegListener> listeners;
     @Resource
     private ManagedScheduledExecutorService executor;
+    private final CallWatchers watchers = new CallWatchers();
     private VoiceDesk desk;
 
     @PostConstruct
@@ -52,12 +53,17 @@ class VoiceCalls implements CallObserver {
             return () -> waiting.cancel(false);
         };
         desk = new VoiceDesk(plans, registrations, timer, task -> lane.execute(this, task), executor, new Talks(this::talks), new Consultations(timer, random),
-                new Pickables(), new ParkingLot(), this, clock);
+                new Pickables(), new ParkingLot(), new LegTable(), this, clock);
     }
 
     /** Where calls with media are. */
     VoiceDesk desk() {
         return desk;
+    }
+
+    /** Those who watch from beside. */
+    CallWatchers watchers() {
+        return watchers;
     }
 
     @Override
@@ -72,10 +78,8 @@ class VoiceCalls implements CallObserver {
 
     /* What goes wrong with a listener is not to harm a call. */
     private void tell(VoiceLeg leg, LegEvent.Kind kind, Optional<Signal> signal) {
-        if (listeners.isUnsatisfied()) {
-            return;
-        }
         LegEvent event = new LegEvent(leg.identity().guid(), leg.facts().device(), leg.dialog(), kind, signal, clock.instant());
+        watchers.happened(leg, event);
         for (LegListener listener : listeners) {
             try {
                 listener.on(event);
@@ -88,6 +92,7 @@ class VoiceCalls implements CallObserver {
     @Override
     public void changed(Identity member, Dialog dialog) {
         dialogs.changed(member, dialog);
+        watchers.parked(member, dialog, clock.instant());
     }
 
     @Override
