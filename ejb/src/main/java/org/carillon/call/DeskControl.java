@@ -146,9 +146,19 @@ final class DeskControl implements CallControl {
     }
 
     @Override
-    public Outcome redirect(Guid call, Party to, boolean diverted) {
-        return at(call, leg -> talks(leg) || leg.facts().toDevice() && !leg.isConnected(),
-                leg -> leg.heard(Signal.Facilities.of(new Facility.Redirect(to, diverted))));
+    public void redirect(Guid call, Party to, boolean diverted, Consumer<Outcome> then) {
+        Optional<VoiceLeg> leg = desk.legs().of(call);
+        if (leg.isEmpty()) {
+            then.accept(Outcome.refused(Why.UNKNOWN_CALL));
+            return;
+        }
+        desk.find(to, leg.get().identity(), Optional.empty(), found -> then.accept(found instanceof Found.One
+                ? at(call, DeskControl::mayLeave, other -> other.heard(Signal.Facilities.of(new Facility.Redirect(to, diverted))))
+                : Outcome.refused(Why.UNKNOWN_USER)));
+    }
+
+    private static boolean mayLeave(VoiceLeg leg) {
+        return talks(leg) || leg.facts().toDevice() && !leg.isConnected();
     }
 
     @Override

@@ -4,14 +4,25 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntSupplier;
 
 import org.carillon.directory.Guid;
 
 /** All legs with media that go on, the oldest first. Only ever touched by the lane of the calls. */
 final class LegTable {
 
+    private final IntSupplier most;
     private final Map<Guid, VoiceLeg> byCall = new LinkedHashMap<>();
     private final Map<Guid, Map<Guid, VoiceLeg>> byObject = new LinkedHashMap<>();
+
+    /** @param most so many there may be before calls are refused */
+    LegTable(IntSupplier most) {
+        this.most = most;
+    }
+
+    boolean isFull() {
+        return byCall.size() >= most.getAsInt();
+    }
 
     void put(VoiceLeg leg) {
         byCall.put(leg.facts().call(), leg);

@@ -198,6 +198,7 @@ final class Offering {
     }
 
     private void diverted(Reason reason, Identity diverting, CallPlan next) {
+        plan = next;
         origin.told(new DivertingLeg1(reason, next.identity().party(), diverting.party()));
         Party original = diverted == null ? Party.NOBODY : diverted.original().isEmpty() ? diverted.diverting() : diverted.original();
         String originalName = diverted == null ? "" : diverted.originalName().isEmpty() ? diverted.divertingName() : diverted.originalName();

@@ -43,7 +43,12 @@ final class VoiceCall implements Call, Offering.Origin, Consultation {
     @Override
     public void begin() {
         caller.belongs(this::callerSays, this);
+        boolean full = desk.legs().isFull();
         caller.placed(setup);
+        if (full) {
+            caller.release(Cause.NO_RESOURCE);
+            return;
+        }
         dial(setup.complete() || !setup.called().sip().isEmpty());
     }
 
@@ -127,6 +132,9 @@ final class VoiceCall implements Call, Offering.Origin, Consultation {
         // Who has heard nothing of the first one called need not hear that it is another.
         if (!(facility instanceof Facility.TransferComplete) || caller.state() == LegState.ALERT) {
             caller.tell(facility);
+        }
+        if (facility instanceof Facility.DivertingLeg1) {
+            caller.remote(offering.called());
         }
     }
 

@@ -18,6 +18,8 @@ import jakarta.inject.Inject;
 import org.carillon.call.signal.Signal;
 import org.carillon.concurrent.KeyedExecutor;
 import org.carillon.presence.Presences;
+import org.carillon.setting.CallSettings;
+import org.carillon.setting.Settings;
 
 /** The calls with media that go on. They share one lane, see {@link VoiceDesk}. */
 @ApplicationScoped
@@ -40,6 +42,8 @@ class VoiceCalls implements CallObserver {
     private Event<CallAtPhone> calls;
     @Inject
     private Instance<LegListener> listeners;
+    @Inject
+    private Settings settings;
     @Resource
     private ManagedScheduledExecutorService executor;
     private final CallWatchers watchers = new CallWatchers();
@@ -53,7 +57,7 @@ class VoiceCalls implements CallObserver {
             return () -> waiting.cancel(false);
         };
         desk = new VoiceDesk(plans, registrations, timer, task -> lane.execute(this, task), executor, new Talks(this::talks), new Consultations(timer, random),
-                new Pickables(), new ParkingLot(), new LegTable(), this, clock);
+                new Pickables(), new ParkingLot(), new LegTable(() -> settings.get(CallSettings.LEGS)), this, clock);
     }
 
     /** Where calls with media are. */

@@ -57,8 +57,9 @@ public interface CallControl {
      * Sends a call that rings or is connected elsewhere.
      *
      * @param diverted whether diversions of the new one are obeyed
+     * @param then     told what came of it
      */
-    Outcome redirect(Guid call, Party to, boolean diverted);
+    void redirect(Guid call, Party to, boolean diverted, Consumer<Outcome> then);
 
     /**
      * Parks the peer.
