@@ -251,8 +251,8 @@ final class Conversation {
         public void takeOver(VoiceLeg newcomer) {
             leave();
             own.release(Cause.NOT_SELECTED);
-            newcomer.transferred();
-            peer.transferred();
+            newcomer.transferred(peer.identity());
+            peer.transferred(newcomer.identity());
             newcomer.tell(Transferred.complete(peer.identity()));
             peer.tell(Transferred.complete(newcomer.identity()));
             peer.joins(newcomer.conference());

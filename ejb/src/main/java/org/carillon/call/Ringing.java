@@ -110,6 +110,8 @@ final class Ringing {
         legs.put(endpoint, leg);
         desk.pickables().add(new Ring(setup.leg()));
         leg.whenOver(() -> desk.pickables().remove(setup.leg()));
+        setup.facilities().stream().filter(Facility.TransferSetup.class::isInstance).map(Facility.TransferSetup.class::cast).findFirst()
+                .ifPresent(transfer -> leg.history(history -> history.transferredBy(transfer.by())));
         leg.remote(offering.identity());
         leg.enter(LegState.SETUP, "setup");
         Instant taken = desk.clock().instant().plus(earliest);
@@ -231,7 +233,7 @@ final class Ringing {
     /** Somebody else is at the other end, which all it rings at are told. */
     void tell(Identity remote, Facility... facilities) {
         legs.values().forEach(leg -> {
-            leg.transferred();
+            leg.transferred(remote);
             leg.tell(facilities);
             leg.remote(remote);
         });

@@ -122,6 +122,7 @@ final class VoiceCall implements Call, Offering.Origin, Consultation {
     @Override
     public void answered(VoiceLeg leg, Signal.Conn conn, DivertingLeg2 diverted) {
         caller.enter(LegState.CONNECTED, "conn");
+        caller.remote(leg.identity());
         Facility name = new Facility.Name(leg.identity().name());
         caller.tell(new Signal.Conn(conn.media().inCall(), diverted == null ? List.of(name) : List.of(new DivertingLeg3(leg.identity().party()), name), conn.userInfo()));
         Conversation.begin(desk, caller, leg);

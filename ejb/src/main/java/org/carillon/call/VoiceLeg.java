@@ -111,8 +111,8 @@ final class VoiceLeg {
     }
 
     /** The peer leaves, and another comes in their place. */
-    void transferred() {
-        if (remote != null) {
+    void transferred(Identity next) {
+        if (remote != null && !remote.guid().equals(next.guid())) {
             history = history.transferredBy(remote.party());
         }
     }

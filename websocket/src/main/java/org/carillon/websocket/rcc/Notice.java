@@ -19,6 +19,7 @@ import org.carillon.websocket.json.JsonText;
 record Notice(String msg, int state, List<JsonObject> more, Optional<JsonObject> info, String dtmf) {
 
     static final int OF_CALL = -1;
+    private static final String UPDATE = "update";
     private static final int TO_USER = 128;
 
     static Notice of(String msg) {
@@ -26,11 +27,16 @@ record Notice(String msg, int state, List<JsonObject> more, Optional<JsonObject>
     }
 
     static Notice update(JsonObject... more) {
-        return new Notice("update", OF_CALL, List.of(more), Optional.empty(), "");
+        return new Notice(UPDATE, OF_CALL, List.of(more), Optional.empty(), "");
     }
 
     static Notice digits(String digits) {
-        return new Notice("update", OF_CALL, List.of(), Optional.empty(), digits);
+        return new Notice(UPDATE, OF_CALL, List.of(), Optional.empty(), digits);
+    }
+
+    /** A change, not something that was said. */
+    boolean isUpdate() {
+        return msg.equals(UPDATE) && dtmf.isEmpty() && more.isEmpty();
     }
 
     static Notice data(String msg, String text) {

@@ -63,9 +63,10 @@ final class TrackedCall {
         changed = true;
     }
 
-    void told() {
+    /** @param update whether it was told as a change, not as what somebody said */
+    void told(boolean update) {
         told = view;
-        changed = false;
+        changed &= !update;
     }
 
     /** Whether what was told last is not what is. */

@@ -19,7 +19,6 @@ import org.carillon.call.signal.Facility.DivertingLeg1;
 import org.carillon.call.signal.Facility.DivertingLeg2;
 import org.carillon.call.signal.Facility.TransferComplete;
 import org.carillon.call.signal.Facility.TransferInitiated;
-import org.carillon.call.signal.Facility.TransferSetup;
 import org.carillon.call.signal.Party;
 import org.carillon.call.signal.Signal;
 import org.carillon.directory.Guid;
@@ -31,7 +30,6 @@ import org.carillon.directory.HardwareId;
  */
 final class UserMonitor {
 
-    private static final TransferSetup NO_TRANSFER = new TransferSetup(Party.NOBODY);
     private final RccSession session;
     private final Wanted wanted;
     private final InstantSource clock;
@@ -129,10 +127,6 @@ final class UserMonitor {
                 call.dialled(setup.called());
             } else {
                 setup.facilities().stream().filter(DivertingLeg2.class::isInstance).map(DivertingLeg2.class::cast).findFirst().ifPresent(call::diverted);
-                Party by = setup.facilities().stream().filter(TransferSetup.class::isInstance).map(TransferSetup.class::cast).findFirst()
-                        .orElse(NO_TRANSFER).by();
-                call.view(new CallView(call.view().object(), call.view().device(), call.view().dialog(), call.view().began(),
-                        by.isEmpty() ? call.view().history() : call.view().history().transferredBy(by)));
             }
         } else if (signal instanceof Signal.Facilities facilities && kind == LegEvent.Kind.TOLD) {
             facilities.facilities().forEach(facility -> note(call, facility));
@@ -192,7 +186,7 @@ final class UserMonitor {
 
     private void tell(TrackedCall call, Notice notice) {
         session.tell(wanted.src(), CallInfo.write(user, call, notice, clock.instant()));
-        call.told();
+        call.told(notice.isUpdate());
     }
 
     private void drop(Guid call) {
