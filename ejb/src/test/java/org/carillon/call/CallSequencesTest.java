@@ -103,6 +103,11 @@ class CallSequencesTest {
             }
 
             @Override
+            public List<Registration> all() {
+                return registered.values().stream().flatMap(List::stream).toList();
+            }
+
+            @Override
             public void add(Registration registration) {
                 throw new UnsupportedOperationException();
             }

@@ -63,6 +63,11 @@ abstract class VoiceFixture {
         }
 
         @Override
+        public List<Registration> all() {
+            return registered.values().stream().flatMap(List::stream).toList();
+        }
+
+        @Override
         public void add(Registration registration) {
             registered.computeIfAbsent(registration.object(), guid -> new ArrayList<>()).add(registration);
         }
