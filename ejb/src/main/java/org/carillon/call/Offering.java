@@ -159,8 +159,9 @@ final class Offering {
         divert(reason, to);
     }
 
-    /** A third party sends the call elsewhere. */
+    /** A third party sends the call elsewhere; nobody does so without end, so that it may go where it was. */
     void redirected(Facility.Redirect to) {
+        visited.clear();
         divert(Reason.ALWAYS, to.to(), to.diverted());
     }
 
