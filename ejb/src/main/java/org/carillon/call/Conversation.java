@@ -11,7 +11,6 @@ import org.carillon.call.control.Departure;
 import org.carillon.call.signal.Cause;
 import org.carillon.call.signal.Facility;
 import org.carillon.call.signal.Facility.Plain;
-import org.carillon.call.signal.Facility.Plain.Kind;
 import org.carillon.call.signal.Facility.TransferIdentified;
 import org.carillon.call.signal.Facility.TransferIdentify;
 import org.carillon.call.signal.Facility.TransferInitiate;
@@ -22,7 +21,7 @@ import org.carillon.call.signal.Signal;
 import org.carillon.directory.Guid;
 
 /**
- * Two legs that talk (signaling.md section 6). Hold, retrieve and transfer are done here; media, data and keys go through, and of other
+ * Two legs that talk (signaling.md section 6). Hold, retrieve (see {@link Holding}) and transfer are done here; media, data and keys go through, and of other
  * services those that say nothing but what concerns the two: a peer must not be able to speak as the PBX does, or to control the other
  * phone. Begins with the answer; the end of one leg ends the other, unless one has left it to somebody else. Only ever touched by the lane
  * of the calls.
@@ -55,18 +54,10 @@ final class Conversation {
     /** Two who were in other calls talk: who was held by somebody else is no more, and one of them is asked to propose media. */
     static void join(VoiceDesk desk, VoiceLeg proposing, VoiceLeg other) {
         begin(desk, proposing, other);
-        heldBy(proposing, other);
-        heldBy(other, proposing);
+        Holding.goOn(proposing, other);
+        Holding.goOn(other, proposing);
         if (!proposing.isHolding() && !other.isHolding()) {
             proposing.media(Media.Command.REQUEST);
-        }
-    }
-
-    /* Whoever holds goes on to hold, now the new peer. */
-    private static void heldBy(VoiceLeg peer, VoiceLeg leg) {
-        if (leg.isHeld() != peer.isHolding()) {
-            leg.held(peer.isHolding());
-            leg.tell(new Plain(leg.isHeld() ? Kind.HOLD_NOTIFY : Kind.RETRIEVE_NOTIFY));
         }
     }
 
@@ -90,10 +81,10 @@ final class Conversation {
             if (!isOpen()) {
                 return;
             }
-            if (facility instanceof Plain plain && isHold(plain.kind())) {
-                hold(speaker, peer);
-            } else if (facility instanceof Plain plain && isRetrieve(plain.kind())) {
-                retrieve(speaker, peer);
+            if (facility instanceof Plain plain && Holding.isHold(plain.kind())) {
+                Holding.hold(speaker, peer);
+            } else if (facility instanceof Plain plain && Holding.isRetrieve(plain.kind())) {
+                Holding.retrieve(speaker, peer);
             } else if (facility instanceof TransferIdentify) {
                 speaker.tell(new TransferIdentified(desk.consultations().add(speaker), peer.identity().party()));
             } else if (facility instanceof TransferInitiate transfer) {
@@ -108,37 +99,6 @@ final class Conversation {
         }
         if (!through.isEmpty() && isOpen()) {
             peer.tell(new Signal.Facilities(through));
-        }
-    }
-
-    private static boolean isHold(Kind kind) {
-        return kind == Kind.REMOTE_HOLD || kind == Kind.HOLD_NOTIFY;
-    }
-
-    private static boolean isRetrieve(Kind kind) {
-        return kind == Kind.REMOTE_RETRIEVE || kind == Kind.RETRIEVE_NOTIFY;
-    }
-
-    private void hold(VoiceLeg speaker, VoiceLeg peer) {
-        speaker.tell(new Plain(Kind.REMOTE_HOLD_RESULT));
-        if (!speaker.isHolding()) {
-            speaker.holding(true);
-            peer.held(true);
-            peer.tell(new Plain(Kind.HOLD_NOTIFY));
-            peer.media(Media.Command.CLOSE);
-        }
-    }
-
-    /* The peer's side makes the new offer, which goes through to the one who retrieves. */
-    private void retrieve(VoiceLeg speaker, VoiceLeg peer) {
-        speaker.tell(new Plain(Kind.REMOTE_RETRIEVE_RESULT));
-        if (speaker.isHolding()) {
-            speaker.holding(false);
-            peer.held(false);
-            peer.tell(new Plain(Kind.RETRIEVE_NOTIFY));
-            if (!peer.isHolding()) {
-                peer.media(Media.Command.REQUEST);
-            }
         }
     }
 

@@ -280,7 +280,8 @@ class CallSequencesTest {
         private void control() {
             Guid call = leg();
             switch (random.nextInt(13)) {
-                case 0 -> control.originate(new Origination(someone().guid(), Optional.empty(), someone().party(), "", "CONNECT", "", random.nextBoolean()), cause -> { });
+                case 0 -> control.originate(
+                        new Origination(someone().guid(), Optional.empty(), someone().party(), "", "CONNECT", "", random.nextBoolean()), cause -> { });
                 case 1 -> control.clear(call, Cause.NORMAL, random.nextBoolean());
                 case 2, 3 -> control.connect(call);
                 case 4 -> control.hold(call);

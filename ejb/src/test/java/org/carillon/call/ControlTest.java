@@ -56,7 +56,8 @@ class ControlTest extends VoiceFixture {
         assertEquals(3, control.find(call).orElseThrow().dialog().code());
         assertEquals(OFFER, ((Signal.Setup) ofC.last()).media());
         ofC.say.signal(new Signal.Conn(ANSWER, List.of(), ""));
-        assertEquals(List.of(Signal.Facilities.of(new Facility.TransferComplete(new Party("213", ""), "Cleo Maar")), new Signal.Channels(ANSWER)), since(ofB.heard, 1));
+        assertEquals(List.of(Signal.Facilities.of(new Facility.TransferComplete(new Party("213", ""), "Cleo Maar")), new Signal.Channels(ANSWER)),
+                since(ofB.heard, 1));
         assertEquals(5, control.find(call).orElseThrow().dialog().code());
         assertEquals(Outcome.DONE, control.clear(call, new Cause(26), false));
         assertEquals(Signal.Rel.of(new Cause(26)), ofB.last());
