@@ -28,6 +28,8 @@ import org.carillon.directory.HardwareId;
 /** Controls the calls of one desk. What an endpoint could ask for is put into its mouth, so that it is done by the code that does that. */
 final class DeskControl implements CallControl {
 
+    /** Calls whose phones have not answered yet. */
+    private static final int MOST_PLACED = 5_000;
     private static final String ACCEPT = "ACCEPT";
     private final VoiceDesk desk;
     private final CallWatchers watchers;
@@ -72,7 +74,12 @@ final class DeskControl implements CallControl {
     public Guid originate(Origination wanted, Consumer<Cause> failed) {
         Guid call = Guid.random();
         Placement placement = new Placement(desk, wanted, call, () -> placements.remove(call), failed);
+        boolean full = placements.size() >= MOST_PLACED;
         placements.put(call, placement);
+        if (full) {
+            desk.lane().execute(() -> placement.end(Cause.NO_RESOURCE));
+            return call;
+        }
         identify(wanted.object(), who -> placement.begin(who.orElse(null)));
         return call;
     }

@@ -1,9 +1,9 @@
 package org.carillon.call.path;
 
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -33,7 +33,7 @@ public class SignalPaths {
 
         private final HardwareId device;
         private final SignalTap tap;
-        private final List<Registration> registered = new CopyOnWriteArrayList<>();
+        private final AtomicReference<Registration> registered = new AtomicReference<>();
 
         private Seat(HardwareId device, SignalTap tap) {
             this.device = device;
@@ -42,14 +42,14 @@ public class SignalPaths {
 
         /** Says something to the device or the PBX; dropped where there is no such call. */
         public void say(int call, Signal signal, boolean toDevice) {
-            registered.stream().findFirst().ifPresent(registration -> registration.path().say(call, signal, toDevice,
+            Optional.ofNullable(registered.get()).ifPresent(registration -> registration.path().say(call, signal, toDevice,
                     (setup, answers) -> calls.connect(registration, setup, answers), MOST_CALLS));
         }
 
         /** Leaves it; the path leads straight through again. */
         public void leave() {
             if (seats.remove(device, this)) {
-                registered.forEach(registration -> registration.path().detach(tap));
+                Optional.ofNullable(registered.getAndSet(null)).ifPresent(registration -> registration.path().detach(tap));
             }
         }
     }
@@ -73,8 +73,7 @@ public class SignalPaths {
     }
 
     private static void join(Seat seat, Registration registration) {
-        if (seat.registered.isEmpty()) {
-            seat.registered.add(registration);
+        if (seat.registered.compareAndSet(null, registration)) {
             registration.path().attach(seat.tap);
         }
     }
@@ -83,9 +82,10 @@ public class SignalPaths {
         Seat seat = changed.registration().hardwareId().map(seats::get).orElse(null);
         if (seat != null && changed.present()) {
             join(seat, changed.registration());
-        } else if (seat != null && seat.registered.remove(changed.registration())) {
+        } else if (seat != null && seat.registered.compareAndSet(changed.registration(), null)) {
             changed.registration().path().detach(seat.tap);
             seat.tap.detached();
+            begin(seat);
         }
     }
 }

@@ -32,7 +32,7 @@ abstract class CallHandler extends RccHandler {
 
     @Override
     final Step step(ApiSession session, Message message) {
-        int handle = number(message, "call");
+        int handle = handle(message, "call");
         Action action = action(message);
         return (rcc, answer) -> {
             Optional<Guid> call = rcc.call(handle);

@@ -4,9 +4,9 @@ import jakarta.inject.Inject;
 
 import org.carillon.directory.PbxApiName;
 import org.carillon.error.CarillonException;
+import org.carillon.error.InvalidValue;
 import org.carillon.websocket.api.ApiSession;
 import org.carillon.websocket.appwebsocket.ApiHandler;
-import org.carillon.websocket.json.Members;
 import org.carillon.websocket.json.Message;
 import org.carillon.websocket.routing.Result;
 
@@ -48,12 +48,16 @@ abstract class RccHandler extends ApiHandler {
         }
     }
 
-    /** What a request names by number; senders give it as text too. */
-    static int number(Message message, String name) {
-        return message.members().number(name, 0);
+    /** A handle, which senders give as text too; 0, which is none, for what cannot be one. */
+    static int handle(Message message, String name) {
+        try {
+            return message.members().number(name, 0);
+        } catch (InvalidValue e) {
+            return 0;
+        }
     }
 
     static boolean flag(Message message, String name) {
-        return new Members(message.json()).flag(name);
+        return message.members().flag(name);
     }
 }

@@ -24,6 +24,7 @@ import org.carillon.websocket.api.ApiSession;
 final class RccSession implements ApiSession.Held {
 
     static final String KEY = "rcc";
+    private static final int MOST_WAITING = 1_000;
     private static final System.Logger LOG = System.getLogger(RccSession.class.getName());
     private final ApiSession session;
     private final CallControl calls;
@@ -52,8 +53,12 @@ final class RccSession implements ApiSession.Held {
     /** May be called anywhere. */
     void request(Step step, String mt, String handle, Optional<JsonValue> src) {
         calls.execute(() -> {
-            waiting.add(new Waiting(step, mt, handle, src));
-            next();
+            if (waiting.size() < MOST_WAITING) {
+                waiting.add(new Waiting(step, mt, handle, src));
+                next();
+            } else {
+                new Answer(mt, handle, result -> session.send(src, result)).refused(RccError.NOT_ALLOWED);
+            }
         });
     }
 

@@ -27,7 +27,7 @@ abstract class RerouteHandler extends RccHandler {
 
     @Override
     final Step step(ApiSession session, Message message) {
-        int handle = number(message, "call");
+        int handle = handle(message, "call");
         Optional<Party> to = destinations.of(message);
         return (rcc, answer) -> {
             Optional<Guid> call = rcc.call(handle);

@@ -19,8 +19,8 @@ abstract class TwoCallsHandler extends RccHandler {
 
     @Override
     final Step step(ApiSession session, Message message) {
-        int a = number(message, "a");
-        int b = number(message, "b");
+        int a = handle(message, "a");
+        int b = handle(message, "b");
         return (rcc, answer) -> {
             Optional<Guid> one = rcc.call(a);
             Optional<Guid> two = rcc.call(b);

@@ -24,7 +24,7 @@ abstract class UserHandler extends RccHandler {
 
     @Override
     final Step step(ApiSession session, Message message) {
-        int handle = number(message, "user");
+        int handle = handle(message, "user");
         Action action = action(session, message);
         return (rcc, answer) -> {
             Optional<UserMonitor> monitor = rcc.user(handle);

@@ -28,7 +28,7 @@ class UserParkHandler extends RccHandler {
 
     @Override
     Step step(ApiSession session, Message message) {
-        int handle = number(message, "call");
+        int handle = handle(message, "call");
         int position = message.members().number("position", ANY);
         boolean elsewhere = !message.text("cn").isEmpty();
         Optional<Party> at = destinations.ofLongName(message);

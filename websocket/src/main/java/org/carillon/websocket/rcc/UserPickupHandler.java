@@ -29,7 +29,7 @@ class UserPickupHandler extends UserHandler {
 
     @Override
     Action action(ApiSession session, Message message) {
-        int handle = number(message, "call");
+        int handle = handle(message, "call");
         boolean named = !message.text("cn").isEmpty();
         Optional<Party> at = destinations.ofLongName(message);
         return (monitor, answer) -> {

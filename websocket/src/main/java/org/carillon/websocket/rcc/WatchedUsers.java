@@ -11,6 +11,7 @@ import org.carillon.call.control.CallControl;
 import org.carillon.directory.Directory;
 import org.carillon.directory.ObjectChanged;
 import org.carillon.directory.ObjectChanged.Aspect;
+import org.carillon.directory.ObjectChanged.ObjectType;
 import org.carillon.directory.ObjectReader;
 import org.carillon.directory.UserView;
 import org.carillon.websocket.api.ApiSession;
@@ -40,8 +41,8 @@ public class WatchedUsers {
     void changed(@Observes ObjectChanged changed) {
         if (changed.touches(Aspect.GRANTS) || changed.touches(Aspect.GROUPS) || changed.touches(Aspect.DELETED)) {
             calls.execute(() -> {
-                List<UserMonitor> all = hub.monitors();
-                all.forEach(monitor -> recheck(monitor.session().session(), monitor));
+                List<UserMonitor> concerned = changed.type() == ObjectType.USER ? hub.of(changed.guid()) : hub.monitors();
+                concerned.forEach(monitor -> recheck(monitor.session().session(), monitor));
             });
         }
     }
