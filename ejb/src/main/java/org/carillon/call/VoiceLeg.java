@@ -177,8 +177,15 @@ final class VoiceLeg {
 
     /** The endpoint says something; nothing that comes after the end. */
     void heard(Signal signal) {
-        if (!isOver()) {
-            hearer.accept(signal);
+        if (isOver()) {
+            return;
+        }
+        boolean hangsUp = signal instanceof Signal.Disc;
+        if (hangsUp) {
+            observer.said(this, signal);
+        }
+        hearer.accept(signal);
+        if (!hangsUp) {
             observer.said(this, signal);
         }
     }
