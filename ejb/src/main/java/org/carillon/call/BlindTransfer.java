@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.carillon.call.VoiceDesk.Found;
+import org.carillon.call.control.Departure;
 import org.carillon.call.signal.Cause;
 import org.carillon.call.signal.Facility;
 import org.carillon.call.signal.Facility.DivertingLeg2;
@@ -25,13 +26,16 @@ final class BlindTransfer implements Offering.Origin {
     private final VoiceLeg by;
     private final VoiceLeg transferred;
     private final Offering offering;
+    private final boolean diverted;
     private boolean over;
 
-    BlindTransfer(VoiceDesk desk, Conversation conversation, VoiceLeg by, VoiceLeg transferred) {
+    /** @param diverted whether diversions of the third are obeyed */
+    BlindTransfer(VoiceDesk desk, Conversation conversation, VoiceLeg by, VoiceLeg transferred, boolean diverted) {
         this.desk = desk;
         this.conversation = conversation;
         this.by = by;
         this.transferred = transferred;
+        this.diverted = diverted;
         this.offering = new Offering(desk, new Offering.Terms(null, new Media(Media.VOIP, Media.Command.NONE, ""),
                 List.of(new TransferSetup(by.identity().party())), "", "", by.conference()), this);
     }
@@ -39,7 +43,7 @@ final class BlindTransfer implements Offering.Origin {
     void begin(Party to) {
         desk.find(to, transferred.identity(), Optional.of(by.identity()), found -> {
             if (found instanceof Found.One one) {
-                offering.enter(one.plan());
+                offering.enter(diverted ? one.plan() : one.plan().undiverted());
             } else {
                 refuse(found instanceof Found.Failed ? TransferInitiated.UNSPECIFIED : TransferInitiated.INVALID_NUMBER,
                         found instanceof Found.Failed ? Cause.TEMPORARY_FAILURE : Cause.UNALLOCATED);
@@ -68,6 +72,7 @@ final class BlindTransfer implements Offering.Origin {
             return;
         }
         conversation.leave();
+        by.history(history -> history.left(new Departure.Transferred(offering.called().party())));
         by.tell(TransferInitiated.DONE);
         by.release(Cause.NOT_SELECTED);
         Transferred.begin(desk, transferred, offering);

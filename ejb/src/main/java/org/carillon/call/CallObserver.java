@@ -7,7 +7,7 @@ interface CallObserver {
 
     void changed(VoiceLeg leg);
 
-    /** The endpoint of a leg said something, and what follows from it is done. */
+    /** The endpoint of a leg said something, and what follows from it is done; a disc is told of before, since its answer ends the leg. */
     default void said(VoiceLeg leg, Signal signal) {
     }
 

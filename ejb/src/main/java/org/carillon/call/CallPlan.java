@@ -32,6 +32,11 @@ record CallPlan(Identity identity, List<Diverted> diversions, List<Forked> forks
     record Forked(Party to, Duration delay, Duration earliest, Duration longest) {
     }
 
+    /** The same, with no diversion obeyed. */
+    CallPlan undiverted() {
+        return new CallPlan(identity, List.of(), forks, busy, mostCalls, noAnswer);
+    }
+
     Optional<Party> diversion(Reason reason) {
         return diversions.stream().filter(diverted -> diverted.reason() == reason).findFirst().map(Diverted::to).filter(to -> !to.isEmpty());
     }

@@ -63,6 +63,11 @@ public class CallSwitch implements Switch {
 
     @Override
     public Leg place(Registration caller, Signal.Setup setup, Leg answers) {
+        return caller.path().place(setup, answers, (passed, back) -> connect(caller, passed, back));
+    }
+
+    @Override
+    public Leg connect(Registration caller, Signal.Setup setup, Leg answers) {
         Object key = new Object();
         Executor lane = task -> lanes.execute(key, task);
         Optional<Identity> calling = identities.of(caller.object());

@@ -1,5 +1,9 @@
 package org.carillon.call;
 
+import java.util.Optional;
+
+import org.carillon.directory.Guid;
+
 /** A call of somebody who has another one, and may connect the peers of the two (signaling.md section 6.9). */
 interface Consultation {
 
@@ -11,4 +15,14 @@ interface Consultation {
 
     /** Another, who is in a call already, comes in the place of the one who consults; whose leg is released. */
     void takeOver(VoiceLeg newcomer);
+
+    /**
+     * Parks the peer; the one who consults is released.
+     *
+     * @param position or {@link Pickable#NO_POSITION}
+     * @return what the parked call is known by; empty where it cannot be parked
+     */
+    default Optional<Guid> park(Identity at, int position) {
+        return Optional.empty();
+    }
 }

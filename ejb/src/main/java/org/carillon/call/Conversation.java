@@ -7,10 +7,10 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 import org.carillon.call.VoiceDesk.Found;
+import org.carillon.call.control.Departure;
 import org.carillon.call.signal.Cause;
 import org.carillon.call.signal.Facility;
 import org.carillon.call.signal.Facility.Plain;
-import org.carillon.call.signal.Facility.Plain.Kind;
 import org.carillon.call.signal.Facility.TransferIdentified;
 import org.carillon.call.signal.Facility.TransferIdentify;
 import org.carillon.call.signal.Facility.TransferInitiate;
@@ -18,9 +18,10 @@ import org.carillon.call.signal.Facility.TransferInitiated;
 import org.carillon.call.signal.Media;
 import org.carillon.call.signal.Party;
 import org.carillon.call.signal.Signal;
+import org.carillon.directory.Guid;
 
 /**
- * Two legs that talk (signaling.md section 6). Hold, retrieve and transfer are done here; media, data and keys go through, and of other
+ * Two legs that talk (signaling.md section 6). Hold, retrieve (see {@link Holding}) and transfer are done here; media, data and keys go through, and of other
  * services those that say nothing but what concerns the two: a peer must not be able to speak as the PBX does, or to control the other
  * phone. Begins with the answer; the end of one leg ends the other, unless one has left it to somebody else. Only ever touched by the lane
  * of the calls.
@@ -53,18 +54,10 @@ final class Conversation {
     /** Two who were in other calls talk: who was held by somebody else is no more, and one of them is asked to propose media. */
     static void join(VoiceDesk desk, VoiceLeg proposing, VoiceLeg other) {
         begin(desk, proposing, other);
-        heldBy(proposing, other);
-        heldBy(other, proposing);
+        Holding.goOn(proposing, other);
+        Holding.goOn(other, proposing);
         if (!proposing.isHolding() && !other.isHolding()) {
             proposing.media(Media.Command.REQUEST);
-        }
-    }
-
-    /* Whoever holds goes on to hold, now the new peer. */
-    private static void heldBy(VoiceLeg peer, VoiceLeg leg) {
-        if (leg.isHeld() != peer.isHolding()) {
-            leg.held(peer.isHolding());
-            leg.tell(new Plain(leg.isHeld() ? Kind.HOLD_NOTIFY : Kind.RETRIEVE_NOTIFY));
         }
     }
 
@@ -88,16 +81,18 @@ final class Conversation {
             if (!isOpen()) {
                 return;
             }
-            if (facility instanceof Plain plain && isHold(plain.kind())) {
-                hold(speaker, peer);
-            } else if (facility instanceof Plain plain && isRetrieve(plain.kind())) {
-                retrieve(speaker, peer);
+            if (facility instanceof Plain plain && Holding.isHold(plain.kind())) {
+                Holding.hold(speaker, peer);
+            } else if (facility instanceof Plain plain && Holding.isRetrieve(plain.kind())) {
+                Holding.retrieve(speaker, peer);
             } else if (facility instanceof TransferIdentify) {
                 speaker.tell(new TransferIdentified(desk.consultations().add(speaker), peer.identity().party()));
             } else if (facility instanceof TransferInitiate transfer) {
                 transfer(speaker, peer, transfer);
             } else if (facility instanceof Facility.Park park) {
                 park(speaker, peer, park);
+            } else if (facility instanceof Facility.Redirect redirect) {
+                initiate(speaker, peer, redirect.to(), redirect.diverted());
             } else if (facility instanceof Facility.Digits || facility instanceof Facility.Other other && THROUGH.contains(other.type())) {
                 through.add(facility);
             }
@@ -107,51 +102,28 @@ final class Conversation {
         }
     }
 
-    private static boolean isHold(Kind kind) {
-        return kind == Kind.REMOTE_HOLD || kind == Kind.HOLD_NOTIFY;
-    }
-
-    private static boolean isRetrieve(Kind kind) {
-        return kind == Kind.REMOTE_RETRIEVE || kind == Kind.RETRIEVE_NOTIFY;
-    }
-
-    private void hold(VoiceLeg speaker, VoiceLeg peer) {
-        speaker.tell(new Plain(Kind.REMOTE_HOLD_RESULT));
-        if (!speaker.isHolding()) {
-            speaker.holding(true);
-            peer.held(true);
-            peer.tell(new Plain(Kind.HOLD_NOTIFY));
-            peer.media(Media.Command.CLOSE);
-        }
-    }
-
-    /* The peer's side makes the new offer, which goes through to the one who retrieves. */
-    private void retrieve(VoiceLeg speaker, VoiceLeg peer) {
-        speaker.tell(new Plain(Kind.REMOTE_RETRIEVE_RESULT));
-        if (speaker.isHolding()) {
-            speaker.holding(false);
-            peer.held(false);
-            peer.tell(new Plain(Kind.RETRIEVE_NOTIFY));
-            if (!peer.isHolding()) {
-                peer.media(Media.Command.REQUEST);
-            }
-        }
-    }
-
     private void transfer(VoiceLeg by, VoiceLeg transferred, TransferInitiate transfer) {
         Optional<Consultation> other = transfer.id() == 0 ? Optional.empty() : desk.consultations().take(transfer.id(), by).filter(found -> !isMine(found));
         if (transferring) {
             by.tell(new TransferInitiated(TransferInitiated.UNSPECIFIED, Cause.NOT_AVAILABLE));
         } else if (other.isPresent()) {
             leave();
+            Party to = other.get().peer().party();
+            by.history(history -> history.left(new Departure.Transferred(to)));
             by.tell(TransferInitiated.DONE);
             by.release(Cause.NOT_SELECTED);
             other.get().takeOver(transferred);
         } else if (transfer.to().isEmpty()) {
             by.tell(new TransferInitiated(TransferInitiated.UNKNOWN_CALL, Cause.INVALID_NUMBER));
         } else {
+            initiate(by, transferred, transfer.to(), true);
+        }
+    }
+
+    private void initiate(VoiceLeg by, VoiceLeg transferred, Party to, boolean diverted) {
+        if (!transferring) {
             transferring = true;
-            new BlindTransfer(desk, this, by, transferred).begin(transfer.to());
+            new BlindTransfer(desk, this, by, transferred, diverted).begin(to);
         }
     }
 
@@ -163,21 +135,24 @@ final class Conversation {
         transferring = true;
         desk.find(park.to().isEmpty() ? by.identity().party() : park.to(), by.identity(), Optional.empty(), found -> {
             transferring = false;
-            if (isOpen()) {
-                park(by, parked, found instanceof Found.One one ? one.plan().identity() : null, park.position());
+            Identity at = found instanceof Found.One one ? one.plan().identity() : null;
+            if (isOpen() && park(by, parked, at, park.position()).isEmpty()) {
+                by.tell(new Signal.Info(Party.NOBODY, false, PARK_BUSY));
             }
         });
     }
 
-    private void park(VoiceLeg by, VoiceLeg parked, Identity at, int wanted) {
+    private Optional<Guid> park(VoiceLeg by, VoiceLeg parked, Identity at, int wanted) {
         OptionalInt position = at == null ? OptionalInt.empty() : desk.parking().free(at.guid(), wanted);
         if (position.isEmpty()) {
-            by.tell(new Signal.Info(Party.NOBODY, false, PARK_BUSY));
-            return;
+            return Optional.empty();
         }
+        Guid call = Guid.random();
         leave();
+        by.history(history -> history.left(new Departure.Parked(at.party(), at.name(), call)));
         by.release(Cause.NORMAL);
-        Parked.begin(desk, parked, by.identity(), at, position.getAsInt());
+        Parked.begin(desk, parked, by.identity(), at, position.getAsInt(), call);
+        return Optional.of(call);
     }
 
     private boolean isMine(Consultation consultation) {
@@ -228,9 +203,16 @@ final class Conversation {
         }
 
         @Override
+        public Optional<Guid> park(Identity at, int position) {
+            return transferring ? Optional.empty() : Conversation.this.park(own, peer, at, position);
+        }
+
+        @Override
         public void takeOver(VoiceLeg newcomer) {
             leave();
             own.release(Cause.NOT_SELECTED);
+            newcomer.transferred(peer.identity());
+            peer.transferred(newcomer.identity());
             newcomer.tell(Transferred.complete(peer.identity()));
             peer.tell(Transferred.complete(newcomer.identity()));
             peer.joins(newcomer.conference());

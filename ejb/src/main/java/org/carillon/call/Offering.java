@@ -127,8 +127,12 @@ final class Offering {
         origin.answered(leg, conn, diverted);
     }
 
-    /** Somebody else takes the call, where it rings as that. */
-    void pick(Guid call, Registration by, Identity picker) {
+    /**
+     * Somebody else takes the call, where it rings as that.
+     *
+     * @return what the leg of the one who picks is known by
+     */
+    Guid pick(Guid call, Registration by, Identity picker) {
         if (picking != null) {
             picking.end(Cause.NOT_SELECTED);
         }
@@ -136,7 +140,8 @@ final class Offering {
         Signal.Setup setup = new Signal.Setup(remote.party(), picker.party(), true, terms.media(),
                 List.of(new Facility.PickExecuted(call, picker.party(), remote.party()), new Facility.Name(remote.name())), terms.bearer(), terms.userInfo(), "",
                 terms.conference(), Guid.random());
-        picking = PickedLeg.offer(desk, by, picker, remote, setup, this::picked);
+        picking = PickedLeg.offer(desk, by, picker, remote, plan.identity(), setup, this::picked);
+        return setup.leg();
     }
 
     private void picked(Signal.Conn conn) {
@@ -154,6 +159,12 @@ final class Offering {
         divert(reason, to);
     }
 
+    /** A third party sends the call elsewhere; nobody does so without end, so that it may go where it was. */
+    void redirected(Facility.Redirect to) {
+        visited.clear();
+        divert(Reason.ALWAYS, to.to(), to.diverted());
+    }
+
     /** Nobody answered in time. */
     void unanswered() {
         divertOr(Reason.NO_ANSWER, Cause.NO_ANSWER);
@@ -169,6 +180,10 @@ final class Offering {
     }
 
     private void divert(Reason reason, Party to) {
+        divert(reason, to, true);
+    }
+
+    private void divert(Reason reason, Party to, boolean further) {
         Identity diverting = plan.identity();
         ringing = null;
         desk.find(to, origin.identity(), Optional.of(diverting), found -> {
@@ -176,7 +191,7 @@ final class Offering {
                 return;
             }
             if (found instanceof Found.One one) {
-                diverted(reason, diverting, one.plan());
+                diverted(reason, diverting, further ? one.plan() : one.plan().undiverted());
             } else {
                 fail(found instanceof Found.Failed ? Cause.TEMPORARY_FAILURE : Cause.UNALLOCATED);
             }
@@ -184,6 +199,7 @@ final class Offering {
     }
 
     private void diverted(Reason reason, Identity diverting, CallPlan next) {
+        plan = next;
         origin.told(new DivertingLeg1(reason, next.identity().party(), diverting.party()));
         Party original = diverted == null ? Party.NOBODY : diverted.original().isEmpty() ? diverted.diverting() : diverted.original();
         String originalName = diverted == null ? "" : diverted.originalName().isEmpty() ? diverted.divertingName() : diverted.originalName();

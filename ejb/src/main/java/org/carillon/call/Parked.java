@@ -23,22 +23,26 @@ final class Parked implements Pickable {
     private final Identity by;
     private final Identity at;
     private final int position;
-    private final Guid call = Guid.random();
+    private final Guid call;
     private Runnable timer = () -> { };
     private PickedLeg picking;
     private boolean over;
 
-    private Parked(VoiceDesk desk, VoiceLeg leg, Identity by, Identity at, int position) {
+    private Parked(VoiceDesk desk, VoiceLeg leg, Identity by, Identity at, int position, Guid call) {
         this.desk = desk;
         this.leg = leg;
         this.by = by;
         this.at = at;
         this.position = position;
+        this.call = call;
     }
 
-    /** @param by who parks, and has let go of the call */
-    static void begin(VoiceDesk desk, VoiceLeg leg, Identity by, Identity at, int position) {
-        Parked parked = new Parked(desk, leg, by, at, position);
+    /**
+     * @param by   who parks, and has let go of the call
+     * @param call under which it can be picked up
+     */
+    static void begin(VoiceDesk desk, VoiceLeg leg, Identity by, Identity at, int position, Guid call) {
+        Parked parked = new Parked(desk, leg, by, at, position, call);
         leg.belongs(parked::heard, null);
         if (!leg.isHeld()) {
             leg.held(true);
@@ -101,14 +105,15 @@ final class Parked implements Pickable {
     }
 
     @Override
-    public void pick(Registration registration, Identity picker) {
+    public Guid pick(Registration registration, Identity picker) {
         if (picking != null) {
             picking.end(Cause.NOT_SELECTED);
         }
         Signal.Setup setup = new Signal.Setup(leg.identity().party(), picker.party(), true, new Media(Media.VOIP, Media.Command.NONE, ""),
                 List.of(new PickExecuted(call, picker.party(), leg.identity().party()), new Facility.Name(leg.identity().name())), "", "", "",
                 leg.conference(), Guid.random());
-        picking = PickedLeg.offer(desk, registration, picker, leg.identity(), setup, conn -> picked());
+        picking = PickedLeg.offer(desk, registration, picker, leg.identity(), at, setup, conn -> picked());
+        return setup.leg();
     }
 
     private void picked() {

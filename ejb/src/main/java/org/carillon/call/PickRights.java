@@ -27,7 +27,7 @@ class PickRights {
     boolean mayPick(Guid picking, Guid at, boolean groupOnly) {
         Optional<Viewer> viewer = directory.viewer(picking);
         Optional<UserView> target = directory.user(at);
-        return viewer.isPresent() && target.isPresent() && (isInGroup(viewer.get(), target.get()) || !groupOnly
+        return viewer.isPresent() && target.isPresent() && (picking.equals(at) || isInGroup(viewer.get(), target.get()) || !groupOnly
                 && new Visibility(settings.get(SystemSettings.DOMAIN)).rights(target.get(), viewer.get()).contains(Right.DIALOG));
     }
 

@@ -18,6 +18,10 @@ interface Pickable {
         return NO_POSITION;
     }
 
-    /** The picking endpoint is offered the call at once. */
-    void pick(Registration by, Identity picking);
+    /**
+     * The picking endpoint is offered the call at once.
+     *
+     * @return what the leg is known by
+     */
+    Guid pick(Registration by, Identity picking);
 }

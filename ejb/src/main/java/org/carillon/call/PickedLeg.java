@@ -20,10 +20,15 @@ final class PickedLeg {
         this.answered = answered;
     }
 
-    /** @param answered told of the answer, while the call is still there */
-    static PickedLeg offer(VoiceDesk desk, Registration by, Identity picking, Identity remote, Signal.Setup setup, Consumer<Signal.Conn> answered) {
+    /**
+     * @param from     where the call is picked
+     * @param answered told of the answer, while the call is still there
+     */
+    static PickedLeg offer(VoiceDesk desk, Registration by, Identity picking, Identity remote, Identity from, Signal.Setup setup,
+                           Consumer<Signal.Conn> answered) {
         VoiceLeg leg = new VoiceLeg(desk, picking, new VoiceLeg.Facts(setup.leg(), setup.conference(), by.hardwareId(), true), null);
         PickedLeg picked = new PickedLeg(leg, answered);
+        leg.history(history -> history.pickedFrom(from.party()));
         leg.remote(remote);
         leg.enter(LegState.SETUP, "pick");
         leg.belongs(picked::heard, null);

@@ -3,6 +3,7 @@ package org.carillon.call;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import org.carillon.call.path.SignalPath;
 import org.carillon.directory.Device;
 import org.carillon.directory.Guid;
 import org.carillon.directory.HardwareId;
@@ -16,7 +17,7 @@ public final class Registration {
     private final Device device;
     private final String address;
     private final boolean media;
-    private final Endpoint endpoint;
+    private final SignalPath path;
     private final Consumer<Dismissal> dismissed;
 
     /** Why the PBX ends a registration. */
@@ -38,7 +39,7 @@ public final class Registration {
         this.device = device;
         this.address = address;
         this.media = media;
-        this.endpoint = endpoint;
+        this.path = new SignalPath(endpoint);
         this.dismissed = dismissed;
     }
 
@@ -59,8 +60,14 @@ public final class Registration {
         return media;
     }
 
+    /** What it is called through; somebody may sit in the way. */
     public Endpoint endpoint() {
-        return endpoint;
+        return path;
+    }
+
+    /** The way between it and the PBX. */
+    public SignalPath path() {
+        return path;
     }
 
     /** There may be no other of the same device. */

@@ -44,6 +44,11 @@ public class RegistrationTable implements Registrations {
     }
 
     @Override
+    public List<Registration> all() {
+        return registered.values().stream().flatMap(List::stream).toList();
+    }
+
+    @Override
     public void add(Registration registration) {
         List<Registration> gone = new ArrayList<>();
         registered.compute(registration.object(), (guid, known) -> {

@@ -10,6 +10,9 @@ public interface Registrations {
     /** The registrations of an object, in the order of their hardware ids; none if it has none or does not exist. */
     List<Registration> of(Guid object);
 
+    /** All there are, in no order. */
+    List<Registration> all();
+
     /** Registers; a device that may be there only once loses its other registration, which is told. */
     void add(Registration registration);
 

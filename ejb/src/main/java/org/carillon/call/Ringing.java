@@ -110,6 +110,8 @@ final class Ringing {
         legs.put(endpoint, leg);
         desk.pickables().add(new Ring(setup.leg()));
         leg.whenOver(() -> desk.pickables().remove(setup.leg()));
+        setup.facilities().stream().filter(Facility.TransferSetup.class::isInstance).map(Facility.TransferSetup.class::cast).findFirst()
+                .ifPresent(transfer -> leg.history(history -> history.transferredBy(transfer.by())));
         leg.remote(offering.identity());
         leg.enter(LegState.SETUP, "setup");
         Instant taken = desk.clock().instant().plus(earliest);
@@ -144,8 +146,8 @@ final class Ringing {
         }
 
         @Override
-        public void pick(Registration by, Identity picking) {
-            offering.pick(call, by, picking);
+        public Guid pick(Registration by, Identity picking) {
+            return offering.pick(call, by, picking);
         }
     }
 
@@ -174,11 +176,17 @@ final class Ringing {
             leg.release(disc.cause());
             refused(leg, disc.cause());
         } else if (signal instanceof Signal.Facilities facilities) {
-            facilities.facilities().stream().filter(Facility.Reroute.class::isInstance).map(Facility.Reroute.class::cast).findFirst()
-                    .ifPresent(reroute -> {
-                        end(Cause.NORMAL);
-                        offering.rerouted(reroute.reason(), reroute.called());
-                    });
+            facilities.facilities().stream().filter(f -> f instanceof Facility.Reroute || f instanceof Facility.Redirect).findFirst().ifPresent(this::sendOn);
+        }
+    }
+
+    private void sendOn(Facility facility) {
+        if (facility instanceof Facility.Reroute reroute) {
+            end(Cause.NORMAL);
+            offering.rerouted(reroute.reason(), reroute.called());
+        } else if (facility instanceof Facility.Redirect redirect) {
+            end(Cause.NOT_SELECTED);
+            offering.redirected(redirect);
         }
     }
 
@@ -225,6 +233,7 @@ final class Ringing {
     /** Somebody else is at the other end, which all it rings at are told. */
     void tell(Identity remote, Facility... facilities) {
         legs.values().forEach(leg -> {
+            leg.transferred(remote);
             leg.tell(facilities);
             leg.remote(remote);
         });

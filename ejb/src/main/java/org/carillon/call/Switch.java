@@ -13,4 +13,7 @@ public interface Switch {
      * @return takes what else the caller has to say
      */
     Leg place(Registration caller, Signal.Setup setup, Leg answers);
+
+    /** Places a call past whoever sits in the path of the caller (signaling.md section 2). */
+    Leg connect(Registration caller, Signal.Setup setup, Leg answers);
 }

@@ -26,6 +26,7 @@ final class Transferred implements Offering.Origin {
     static void begin(VoiceDesk desk, VoiceLeg leg, Offering offering) {
         Transferred transferred = new Transferred(desk, leg, offering);
         leg.belongs(transferred::heard, null);
+        leg.transferred(offering.called());
         leg.tell(complete(offering.called()));
         leg.remote(offering.called());
         offering.pass(transferred, complete(leg.identity()));

@@ -34,7 +34,7 @@ final class VoiceCall implements Call, Offering.Origin, Consultation {
         this.desk = desk;
         this.setup = setup;
         Guid conference = Optional.ofNullable(setup.conference()).orElseGet(Guid::random);
-        this.caller = new VoiceLeg(desk, calling, new VoiceLeg.Facts(Optional.ofNullable(setup.leg()).orElseGet(Guid::random), conference,
+        this.caller = new VoiceLeg(desk, calling, new VoiceLeg.Facts(desk.legs().freeOr(setup.leg()), conference,
                 from.hardwareId(), false), caller);
         this.offering = new Offering(desk, new Offering.Terms(from, setup.media(), List.of(), setup.bearer(), setup.userInfo(), conference), this);
         this.digits = setup.called().number();
@@ -43,7 +43,12 @@ final class VoiceCall implements Call, Offering.Origin, Consultation {
     @Override
     public void begin() {
         caller.belongs(this::callerSays, this);
+        boolean full = desk.legs().isFull();
         caller.placed(setup);
+        if (full) {
+            caller.release(Cause.NO_RESOURCE);
+            return;
+        }
         dial(setup.complete() || !setup.called().sip().isEmpty());
     }
 
@@ -91,7 +96,7 @@ final class VoiceCall implements Call, Offering.Origin, Consultation {
         caller.remote(first.identity());
         caller.whenOver(desk.talking().begins(caller.identity()));
         caller.tell(new Signal.CallProc(new Media(Media.VOIP, Media.Command.NONE, ""), false));
-        offering.enter(first);
+        offering.enter(setup.facilities().contains(new Facility.Undiverted()) ? first.undiverted() : first);
     }
 
     @Override
@@ -117,6 +122,7 @@ final class VoiceCall implements Call, Offering.Origin, Consultation {
     @Override
     public void answered(VoiceLeg leg, Signal.Conn conn, DivertingLeg2 diverted) {
         caller.enter(LegState.CONNECTED, "conn");
+        caller.remote(leg.identity());
         Facility name = new Facility.Name(leg.identity().name());
         caller.tell(new Signal.Conn(conn.media().inCall(), diverted == null ? List.of(name) : List.of(new DivertingLeg3(leg.identity().party()), name), conn.userInfo()));
         Conversation.begin(desk, caller, leg);
@@ -127,6 +133,9 @@ final class VoiceCall implements Call, Offering.Origin, Consultation {
         // Who has heard nothing of the first one called need not hear that it is another.
         if (!(facility instanceof Facility.TransferComplete) || caller.state() == LegState.ALERT) {
             caller.tell(facility);
+        }
+        if (facility instanceof Facility.DivertingLeg1) {
+            caller.remote(offering.called());
         }
     }
 

@@ -17,6 +17,8 @@ import org.carillon.call.signal.Signal;
 import org.carillon.concurrent.Deadlines;
 import org.carillon.concurrent.KeyedExecutor;
 import org.carillon.presence.Presences;
+import org.carillon.setting.CallSettings;
+import org.carillon.setting.Settings;
 
 /** The calls with media that go on. They share one lane, see {@link VoiceDesk}. */
 @ApplicationScoped
@@ -39,8 +41,11 @@ class VoiceCalls implements CallObserver {
     private Event<CallAtPhone> calls;
     @Inject
     private Instance<LegListener> listeners;
+    @Inject
+    private Settings settings;
     @Resource
     private ManagedScheduledExecutorService executor;
+    private final CallWatchers watchers = new CallWatchers();
     private VoiceDesk desk;
 
     @PostConstruct
@@ -49,12 +54,17 @@ class VoiceCalls implements CallObserver {
         Deadlines deadlines = new Deadlines(executor::schedule, System::nanoTime);
         CallTimer timer = (delay, task) -> deadlines.after(delay, () -> lane.execute(this, task));
         desk = new VoiceDesk(plans, registrations, timer, task -> lane.execute(this, task), executor, new Talks(this::talks), new Consultations(timer, random),
-                new Pickables(), new ParkingLot(), this, clock);
+                new Pickables(), new ParkingLot(), new LegTable(() -> settings.get(CallSettings.LEGS)), this, clock);
     }
 
     /** Where calls with media are. */
     VoiceDesk desk() {
         return desk;
+    }
+
+    /** Those who watch from beside. */
+    CallWatchers watchers() {
+        return watchers;
     }
 
     @Override
@@ -69,10 +79,8 @@ class VoiceCalls implements CallObserver {
 
     /* What goes wrong with a listener is not to harm a call. */
     private void tell(VoiceLeg leg, LegEvent.Kind kind, Optional<Signal> signal) {
-        if (listeners.isUnsatisfied()) {
-            return;
-        }
         LegEvent event = new LegEvent(leg.identity().guid(), leg.facts().device(), leg.dialog(), kind, signal, clock.instant());
+        watchers.happened(leg, event);
         for (LegListener listener : listeners) {
             try {
                 listener.on(event);
@@ -85,6 +93,7 @@ class VoiceCalls implements CallObserver {
     @Override
     public void changed(Identity member, Dialog dialog) {
         dialogs.changed(member, dialog);
+        watchers.parked(member, dialog, clock.instant());
     }
 
     @Override

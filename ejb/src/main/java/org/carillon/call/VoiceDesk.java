@@ -16,11 +16,12 @@ import org.carillon.call.signal.Party;
  * @param lookups runs what may wait
  * @param talking who is in calls
  * @param pickables what rings or is parked, for others to take
+ * @param legs         all that go on
  * @param observer  told of all that changes at a leg
  * @param consultations calls that can be named in a transfer
  */
 record VoiceDesk(CallPlans plans, Registrations registrations, CallTimer timer, Executor lane, Executor lookups, Talks talking, Consultations consultations,
-                 Pickables pickables, ParkingLot parking, CallObserver observer, InstantSource clock) {
+                 Pickables pickables, ParkingLot parking, LegTable legs, CallObserver observer, InstantSource clock) {
 
     /** T302: how long the next digit may take (Q.931 section 9). */
     static final Duration DIGITS = Duration.ofSeconds(10);

@@ -6,7 +6,10 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
+import org.carillon.call.control.CallHistory;
+import org.carillon.call.control.CallView;
 import org.carillon.call.signal.Cause;
 import org.carillon.call.signal.Facility;
 import org.carillon.call.signal.Media;
@@ -25,8 +28,10 @@ final class VoiceLeg {
     private static final System.Logger LOG = System.getLogger(VoiceLeg.class.getName());
     private final Identity identity;
     private final CallObserver observer;
+    private final LegTable legs;
     private final InstantSource clock;
     private final Facts facts;
+    private final Instant began;
     private Guid conference;
     private Identity remote;
     private Instant connected;
@@ -35,6 +40,7 @@ final class VoiceLeg {
     private boolean holding;
     private boolean held;
     private boolean waiting;
+    private CallHistory history = CallHistory.NONE;
     private Runnable whenOver = () -> { };
     private Consumer<Signal> hearer = signal -> { };
     private Consultation consultation;
@@ -51,11 +57,13 @@ final class VoiceLeg {
 
     VoiceLeg(VoiceDesk desk, Identity identity, Facts facts, Leg endpoint) {
         this.observer = desk.observer();
+        this.legs = desk.legs();
         this.clock = desk.clock();
         this.identity = identity;
         this.facts = facts;
         this.conference = facts.conference();
         this.endpoint = endpoint;
+        this.began = clock.instant();
     }
 
     Identity identity() {
@@ -91,6 +99,22 @@ final class VoiceLeg {
     Dialog dialog() {
         return new Dialog(facts.call(), conference, identity.party(), identity.name(), remote == null ? Party.NOBODY : remote.party(),
                 remote == null ? "" : remote.name(), state, !facts.toDevice(), holding, held, waiting && state == LegState.ALERT, connected, Pickable.NO_POSITION);
+    }
+
+    /** The leg as those see it who control calls. */
+    CallView view() {
+        return new CallView(identity.guid(), facts.device(), dialog(), began, history);
+    }
+
+    void history(UnaryOperator<CallHistory> event) {
+        history = event.apply(history);
+    }
+
+    /** The peer leaves, and another comes in their place. */
+    void transferred(Identity next) {
+        if (remote != null && !remote.guid().equals(next.guid())) {
+            history = history.transferredBy(remote.party());
+        }
     }
 
     LegState state() {
@@ -153,8 +177,15 @@ final class VoiceLeg {
 
     /** The endpoint says something; nothing that comes after the end. */
     void heard(Signal signal) {
-        if (!isOver()) {
-            hearer.accept(signal);
+        if (isOver()) {
+            return;
+        }
+        boolean hangsUp = signal instanceof Signal.Disc;
+        if (hangsUp) {
+            observer.said(this, signal);
+        }
+        hearer.accept(signal);
+        if (!hangsUp) {
             observer.said(this, signal);
         }
     }
@@ -175,6 +206,11 @@ final class VoiceLeg {
         LOG.log(Level.DEBUG, "leg {0} {1}: {2} -> {3} -> {4}", identity.name(), facts.toDevice() ? "in" : "out", state, event, next);
         state = next;
         connected = next == LegState.CONNECTED && connected == null ? clock.instant() : connected;
+        if (next == LegState.NULL) {
+            legs.remove(this);
+        } else {
+            legs.put(this);
+        }
         observer.changed(this);
         if (next == LegState.NULL) {
             whenOver.run();
@@ -193,6 +229,16 @@ final class VoiceLeg {
 
     void media(Media.Command command) {
         tell(new Signal.Channels(new Media(Media.VOIP, command, "")));
+    }
+
+    /**
+     * Ends it as if its endpoint had hung up; which is told so.
+     *
+     * @param told what is said to the endpoint
+     */
+    void hangUp(Cause cause, Signal told) {
+        heard(Signal.Rel.of(cause));
+        endpoint.signal(told);
     }
 
     /** Ends it, if it has not ended. */

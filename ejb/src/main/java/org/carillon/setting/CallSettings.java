@@ -7,6 +7,10 @@ public final class CallSettings {
             "Endpoints registered over one connection.");
     public static final Setting<Integer> CALLS = Setting.number("call.calls", 2_000, 10, 1_000_000,
             "Calls that one registered endpoint has placed at the same time, subscriptions and chats included.");
+    public static final Setting<Integer> LEGS = Setting.number("call.legs", 50_000, 10, 1_000_000,
+            "Legs of calls with media at the same time in all; when there are so many, calls are refused.");
+    public static final Setting<Integer> WATCHED = Setting.number("call.watched", 10_000, 1, 1_000_000,
+            "Users whose calls one login watches at the same time by remote control.");
 
     private CallSettings() {
     }

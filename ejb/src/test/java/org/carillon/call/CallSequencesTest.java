@@ -8,18 +8,22 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 import org.carillon.call.CallPlan.Diverted;
 import org.carillon.call.CallPlan.Forked;
+import org.carillon.call.control.Origination;
 import org.carillon.call.signal.Cause;
 import org.carillon.call.signal.Facility;
 import org.carillon.call.signal.Facility.Plain;
@@ -31,7 +35,7 @@ import org.carillon.call.signal.Signal;
 import org.carillon.directory.Guid;
 
 /**
- * Whatever people do at their telephones, in whatever order: what the switch believes to be a leg is one at a telephone and the other way
+ * Whatever people do at their telephones, and third parties beside them, in whatever order: what the switch believes to be a leg is one at a telephone and the other way
  * round, everybody who is left when nothing rings any more has exactly one partner, and nothing stays when all have hung up.
  */
 class CallSequencesTest {
@@ -50,6 +54,9 @@ class CallSequencesTest {
         private final Map<Guid, List<Registration>> registered = new HashMap<>();
         private final List<String> talking = new ArrayList<>();
         private final VoiceDesk desk;
+        private final DeskControl control;
+        private final Set<Guid> gone = new HashSet<>();
+        private final Set<Guid> released = new HashSet<>();
 
         World(long seed) {
             random = new Random(seed);
@@ -60,7 +67,14 @@ class CallSequencesTest {
             desk = new VoiceDesk(new Plans(), new Table(), timer, lane::add, lane::add, new Talks(who -> {
                 talking.add(who.name());
                 return () -> talking.remove(who.name());
-            }), new Consultations(timer, random), new Pickables(), new ParkingLot(), new Observer(), () -> Instant.EPOCH);
+            }), new Consultations(timer, random), new Pickables(), new ParkingLot(), new LegTable(() -> 1_000), new Observer(), () -> Instant.EPOCH);
+            control = new DeskControl(desk, new CallWatchers(), new PickRights() {
+
+                @Override
+                boolean mayPick(Guid picking, Guid at, boolean groupOnly) {
+                    return random.nextInt(4) != 0;
+                }
+            }, guid -> people.stream().filter(who -> who.guid().equals(guid)).findFirst());
             for (int i = 0; i < PEOPLE; i++) {
                 Identity identity = new Identity(Guid.random(), new Party("" + (200 + i), "user" + i), "User " + i, false);
                 people.add(identity);
@@ -82,13 +96,30 @@ class CallSequencesTest {
             }
 
             @Override
+            public void said(VoiceLeg leg, Signal signal) {
+                ends(leg, signal);
+            }
+
+            @Override
+            public void told(VoiceLeg leg, Signal signal) {
+                ends(leg, signal);
+            }
+
+            /* Those who watch take the release for the end. */
+            private void ends(VoiceLeg leg, Signal signal) {
+                if (leg.isOver() && signal instanceof Signal.Rel) {
+                    released.add(leg.facts().call());
+                }
+            }
+
+            @Override
             public void changed(Identity member, Dialog dialog) {
                 // A parked call is no leg of a telephone.
             }
 
             private void note(Dialog dialog) {
                 if (dialog.state() == LegState.NULL) {
-                    legs.remove(dialog.call());
+                    Optional.ofNullable(legs.remove(dialog.call())).ifPresent(known -> gone.add(known.call()));
                 } else {
                     legs.put(dialog.call(), dialog);
                 }
@@ -100,6 +131,11 @@ class CallSequencesTest {
             @Override
             public List<Registration> of(Guid object) {
                 return registered.getOrDefault(object, List.of());
+            }
+
+            @Override
+            public List<Registration> all() {
+                return registered.values().stream().flatMap(List::stream).toList();
             }
 
             @Override
@@ -139,6 +175,7 @@ class CallSequencesTest {
 
             private Leg toSwitch;
             private boolean incoming;
+            private boolean placing;
             private boolean answered;
             private boolean over;
             private long id;
@@ -153,9 +190,14 @@ class CallSequencesTest {
             void hear(Signal signal) {
                 if (signal instanceof Signal.Rel) {
                     over = true;
+                } else if (signal instanceof Signal.Disc) {
+                    say(Signal.Rel.of(Cause.NORMAL));
                 } else if (signal instanceof Signal.Conn) {
                     answered = true;
                 } else if (signal instanceof Signal.Facilities facilities) {
+                    if (facilities.facilities().contains(new Facility.RemoteControl("ACCEPT"))) {
+                        answer(this);
+                    }
                     facilities.facilities().stream().filter(Facility.TransferIdentified.class::isInstance)
                             .forEach(f -> id = ((Facility.TransferIdentified) f).id());
                 }
@@ -172,6 +214,7 @@ class CallSequencesTest {
             public Leg offer(Signal.Setup setup, Leg answers) {
                 Line line = new Line();
                 line.incoming = true;
+                line.placing = setup.facilities().stream().anyMatch(Facility.RemoteControl.class::isInstance);
                 line.toSwitch = answers;
                 lines.add(line);
                 return line::hear;
@@ -205,6 +248,9 @@ class CallSequencesTest {
             } else {
                 act(phone, open.get(random.nextInt(open.size())));
             }
+            if (random.nextInt(3) == 0) {
+                lane.add(this::control);
+            }
             if (random.nextInt(12) == 0) {
                 fire();
             }
@@ -228,6 +274,30 @@ class CallSequencesTest {
                 case 12 -> line.say(new Signal.Info(new Party("" + random.nextInt(10), ""), random.nextBoolean(), ""));
                 default -> line.say(Signal.Facilities.of(new Facility.Reroute(someone().party(), Reason.values()[random.nextInt(3)])));
             }
+        }
+
+        /** What a third party wants: of any leg, or one that is no more. */
+        private void control() {
+            Guid call = leg();
+            switch (random.nextInt(13)) {
+                case 0 -> control.originate(
+                        new Origination(someone().guid(), Optional.empty(), someone().party(), "", "CONNECT", "", random.nextBoolean()), cause -> { });
+                case 1 -> control.clear(call, Cause.NORMAL, random.nextBoolean());
+                case 2, 3 -> control.connect(call);
+                case 4 -> control.hold(call);
+                case 5 -> control.retrieve(call);
+                case 6, 7 -> control.transfer(call, leg());
+                case 8 -> control.redirect(call, someone().party(), random.nextBoolean(), outcome -> { });
+                case 9 -> control.park(call, random.nextBoolean() ? Party.NOBODY : someone().party(), random.nextInt(3) - 1, outcome -> { });
+                case 10 -> control.pick(someone().guid(), Optional.empty(), new Facility.PickRequest(null, Party.NOBODY, -1), outcome -> { });
+                case 11 -> control.showPeer(call, someone().party(), "somebody");
+                default -> control.say(call, Signal.Facilities.of(new Facility.Digits("5")));
+            }
+        }
+
+        private Guid leg() {
+            List<VoiceLeg> all = desk.legs().all();
+            return all.isEmpty() || random.nextInt(20) == 0 ? Guid.random() : all.get(random.nextInt(all.size())).facts().call();
         }
 
         private void answer(Line line) {
@@ -271,11 +341,13 @@ class CallSequencesTest {
         }
 
         int open() {
-            return phones.stream().mapToInt(phone -> phone.open().size()).sum();
+            return (int) phones.stream().flatMap(phone -> phone.open().stream()).filter(line -> !line.placing || line.answered).count();
         }
 
         void agrees(String when) {
             assertEquals(open(), legs.size(), () -> when + ": " + legs.values());
+            assertEquals(legs.keySet(), desk.legs().all().stream().map(leg -> leg.facts().call()).collect(Collectors.toSet()));
+            assertEquals(gone, released, "each leg ends with a release");
         }
 
         /** Nobody does anything any more, and all timers run out. */

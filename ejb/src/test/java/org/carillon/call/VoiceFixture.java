@@ -63,6 +63,11 @@ abstract class VoiceFixture {
         }
 
         @Override
+        public List<Registration> all() {
+            return registered.values().stream().flatMap(List::stream).toList();
+        }
+
+        @Override
         public void add(Registration registration) {
             registered.computeIfAbsent(registration.object(), guid -> new ArrayList<>()).add(registration);
         }
@@ -96,7 +101,7 @@ abstract class VoiceFixture {
     final VoiceDesk desk = new VoiceDesk(new Plans(), new Table(), timer, Runnable::run, this::look, new Talks(who -> {
         talking.add(who.name());
         return () -> talking.remove(who.name());
-    }), new Consultations(timer, new Random(7)), new Pickables(), new ParkingLot(), new CallObserver() {
+    }), new Consultations(timer, new Random(7)), new Pickables(), new ParkingLot(), new LegTable(() -> 1_000), new CallObserver() {
 
         @Override
         public void changed(VoiceLeg leg) {

@@ -14,6 +14,7 @@ import com.microsoft.playwright.options.AriaRole;
 
 import org.carillon.it.ServerProcess;
 import org.carillon.it.WithServer;
+import org.carillon.it.client.AppClient;
 import org.carillon.it.client.MyAppsClient;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +46,20 @@ class ConsoleIT {
         client.logIn("erin", PASSWORD);
         client.expectHome();
         assertEquals(List.of(), browsers.problems());
+    }
+
+    @Test
+    void theDevicesOfAUserShowWhetherTheyAreRegistered(ServerProcess server, Browsers browsers) {
+        try (AppClient phone = AppClient.user(server, "dave", ServerProcess.DEMO_PASSWORD)) {
+            phone.request("PbxSignal", "Register", "hw", "phone-dave");
+            Page console = logIn(server, browsers, "admin", ServerProcess.ADMIN_PASSWORD);
+            console.navigate(server.adminUri("/people/users.xhtml").toString());
+            console.locator("[id='list:table']").getByText("Dave Dunn").click();
+            Locator form = console.locator("[id='edit']");
+            assertThat(form).isVisible();
+            openTabOf(form, "[id$=':devices']");
+            assertThat(form.getByText("Registered from ")).hasCount(1);
+        }
     }
 
     @Test

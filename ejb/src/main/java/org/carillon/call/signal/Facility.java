@@ -177,6 +177,26 @@ public sealed interface Facility {
     record PickExecuted(Guid call, Party picking, Party calling) implements Facility {
     }
 
+    /**
+     * A third party has the phone do something (signaling.md section 4.7).
+     *
+     * @param control what, such as {@code ACCEPT}
+     */
+    record RemoteControl(String control) implements Facility {
+    }
+
+    /**
+     * A third party sends the call of the endpoint elsewhere; never on the wire.
+     *
+     * @param diverted whether diversions of the new one are obeyed
+     */
+    record Redirect(Party to, boolean diverted) implements Facility {
+    }
+
+    /** A third party places the call, and does not want it diverted; never on the wire. */
+    record Undiverted() implements Facility {
+    }
+
     /** Told to the caller by whom the diverted call was answered. */
     record DivertingLeg3(Party redirection) implements Facility {
     }

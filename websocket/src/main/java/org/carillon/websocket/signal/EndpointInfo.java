@@ -3,6 +3,7 @@ package org.carillon.websocket.signal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 
 import org.carillon.setting.DiallingSettings;
 import org.carillon.setting.NetworkSettings;
@@ -11,15 +12,21 @@ import org.carillon.websocket.json.JsonText;
 
 /** What an endpoint needs to know to call: servers that help its media through, and how numbers are dialled (signaling.md section 1.2). */
 @ApplicationScoped
-class EndpointInfo {
+public class EndpointInfo {
 
     @Inject
     private Settings settings;
 
     JsonObject get() {
-        return JsonText.object().add("stun", settings.get(NetworkSettings.STUN)).add("turn", settings.get(NetworkSettings.TURN))
-                .add("turnUsr", settings.get(NetworkSettings.TURN_USER)).add("turnPwd", settings.get(NetworkSettings.TURN_PASSWORD))
-                .add("prefixIntl", settings.get(DiallingSettings.INTERNATIONAL)).add("prefixNtl", settings.get(DiallingSettings.NATIONAL))
+        JsonObjectBuilder info = JsonText.object().add("stun", settings.get(NetworkSettings.STUN)).add("turn", settings.get(NetworkSettings.TURN))
+                .add("turnUsr", settings.get(NetworkSettings.TURN_USER)).add("turnPwd", settings.get(NetworkSettings.TURN_PASSWORD));
+        dialling().forEach(info::add);
+        return info.build();
+    }
+
+    /** How numbers are dialled alone. */
+    public JsonObject dialling() {
+        return JsonText.object().add("prefixIntl", settings.get(DiallingSettings.INTERNATIONAL)).add("prefixNtl", settings.get(DiallingSettings.NATIONAL))
                 .add("prefixSubs", settings.get(DiallingSettings.SUBSCRIBER)).add("area", settings.get(DiallingSettings.AREA))
                 .add("country", settings.get(DiallingSettings.COUNTRY)).build();
     }

@@ -79,6 +79,8 @@ final class FacilityWriter {
             return type(word(plain.kind())).build();
         } else if (facility instanceof Digits keys) {
             return type("innovaphone_remote_control").add("control", DIGIT).add("digit", keys.digits()).build();
+        } else if (facility instanceof Facility.RemoteControl control) {
+            return type("innovaphone_remote_control").add("control", control.control()).build();
         } else if (facility instanceof DivertingLeg1 leg) {
             return type("diverting_leg1").add("reason", leg.reason().name()).add("nominated", SignalWriter.party(leg.nominated()))
                     .add("redirecting", SignalWriter.party(leg.redirecting())).build();
