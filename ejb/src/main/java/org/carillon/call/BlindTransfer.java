@@ -53,8 +53,8 @@ final class BlindTransfer implements Offering.Origin {
     }
 
     @Override
-    public Identity identity() {
-        return transferred.identity();
+    public VoiceLeg leg() {
+        return transferred;
     }
 
     @Override
@@ -68,6 +68,7 @@ final class BlindTransfer implements Offering.Origin {
             return;
         }
         conversation.leave();
+        desk.observer().step(new CallStep.Transferred(by.facts().call(), Optional.empty(), transferred.facts().call(), Optional.empty(), offering.called()));
         by.tell(TransferInitiated.DONE);
         by.release(Cause.NOT_SELECTED);
         Transferred.begin(desk, transferred, offering);

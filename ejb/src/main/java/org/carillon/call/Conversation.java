@@ -144,6 +144,7 @@ final class Conversation {
             by.tell(new TransferInitiated(TransferInitiated.UNSPECIFIED, Cause.NOT_AVAILABLE));
         } else if (other.isPresent()) {
             leave();
+            desk.observer().step(other.get().transfer(by, transferred));
             by.tell(TransferInitiated.DONE);
             by.release(Cause.NOT_SELECTED);
             other.get().takeOver(transferred);
@@ -225,6 +226,12 @@ final class Conversation {
         @Override
         public Identity peer() {
             return peer.identity();
+        }
+
+        @Override
+        public CallStep.Transferred transfer(VoiceLeg by, VoiceLeg newcomer) {
+            return new CallStep.Transferred(by.facts().call(), Optional.of(own.facts().call()), newcomer.facts().call(), Optional.of(peer.facts().call()),
+                    peer.identity());
         }
 
         @Override

@@ -20,11 +20,14 @@ final class PickedLeg {
         this.answered = answered;
     }
 
-    /** @param answered told of the answer, while the call is still there */
-    static PickedLeg offer(VoiceDesk desk, Registration by, Identity picking, Identity remote, Signal.Setup setup, Consumer<Signal.Conn> answered) {
+    /**
+     * @param origin   who is at the other end
+     * @param answered told of the answer, while the call is still there
+     */
+    static PickedLeg offer(VoiceDesk desk, Registration by, Identity picking, VoiceLeg origin, Signal.Setup setup, Consumer<Signal.Conn> answered) {
         VoiceLeg leg = new VoiceLeg(desk, picking, new VoiceLeg.Facts(setup.leg(), setup.conference(), by.hardwareId(), true), null);
         PickedLeg picked = new PickedLeg(leg, answered);
-        leg.remote(remote);
+        leg.offered(origin);
         leg.enter(LegState.SETUP, "pick");
         leg.belongs(picked::heard, null);
         leg.reach(setup, by.endpoint().offer(setup, signal -> desk.lane().execute(() -> leg.heard(signal))));

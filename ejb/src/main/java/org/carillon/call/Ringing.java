@@ -110,7 +110,7 @@ final class Ringing {
         legs.put(endpoint, leg);
         desk.pickables().add(new Ring(setup.leg()));
         leg.whenOver(() -> desk.pickables().remove(setup.leg()));
-        leg.remote(offering.identity());
+        leg.offered(offering.origin());
         leg.enter(LegState.SETUP, "setup");
         Instant taken = desk.clock().instant().plus(earliest);
         leg.belongs(signal -> ringing(leg, signal, taken), null);

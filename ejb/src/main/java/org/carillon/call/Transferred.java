@@ -47,8 +47,8 @@ final class Transferred implements Offering.Origin {
     }
 
     @Override
-    public Identity identity() {
-        return leg.identity();
+    public VoiceLeg leg() {
+        return leg;
     }
 
     @Override

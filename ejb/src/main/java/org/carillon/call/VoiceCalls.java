@@ -40,6 +40,8 @@ class VoiceCalls implements CallObserver {
     private Event<CallAtPhone> calls;
     @Inject
     private Instance<LegListener> listeners;
+    @Inject
+    private Instance<CallListener> stepListeners;
     @Resource
     private ManagedScheduledExecutorService executor;
     private VoiceDesk desk;
@@ -79,6 +81,17 @@ class VoiceCalls implements CallObserver {
         for (LegListener listener : listeners) {
             try {
                 listener.on(event);
+            } catch (RuntimeException e) {
+                LOG.log(Level.ERROR, "a listener to calls failed", e);
+            }
+        }
+    }
+
+    @Override
+    public void step(CallStep step) {
+        for (CallListener listener : stepListeners) {
+            try {
+                listener.on(step, clock.instant());
             } catch (RuntimeException e) {
                 LOG.log(Level.ERROR, "a listener to calls failed", e);
             }

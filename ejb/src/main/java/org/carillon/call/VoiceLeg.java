@@ -38,6 +38,8 @@ final class VoiceLeg {
     private Runnable whenOver = () -> { };
     private Consumer<Signal> hearer = signal -> { };
     private Consultation consultation;
+    private Cause clearing;
+    private boolean byEndpoint;
 
     /**
      * What stays the same.
@@ -129,6 +131,13 @@ final class VoiceLeg {
         waiting = true;
     }
 
+    /** The endpoint is called, for the call that another leg makes or waits in. */
+    void offered(VoiceLeg origin) {
+        remote(origin.identity());
+        observer.step(new CallStep.Began(facts.call(), conference, identity, facts.device(), Optional.of(origin.facts().call()), origin.identity().party(),
+                origin.identity().name()));
+    }
+
     /** Where the endpoint is, once it has been offered the call. */
     void reach(Signal.Setup setup, Leg reached) {
         endpoint = reached;
@@ -154,6 +163,9 @@ final class VoiceLeg {
     /** The endpoint says something; nothing that comes after the end. */
     void heard(Signal signal) {
         if (!isOver()) {
+            Optional<Cause> cleared = signal instanceof Signal.Rel rel ? Optional.of(rel.cause())
+                    : signal instanceof Signal.Disc disc ? Optional.of(disc.cause()) : Optional.empty();
+            cleared.ifPresent(cause -> clear(cause, true));
             hearer.accept(signal);
             observer.said(this, signal);
         }
@@ -161,6 +173,7 @@ final class VoiceLeg {
 
     /** The endpoint places the call. */
     void placed(Signal.Setup setup) {
+        observer.step(new CallStep.Began(facts.call(), conference, identity, facts.device(), Optional.empty(), setup.called(), ""));
         enter(LegState.SETUP, "setup");
         observer.said(this, setup);
     }
@@ -177,8 +190,17 @@ final class VoiceLeg {
         connected = next == LegState.CONNECTED && connected == null ? clock.instant() : connected;
         observer.changed(this);
         if (next == LegState.NULL) {
+            observer.step(new CallStep.Ended(facts.call(), byEndpoint, clearing));
             whenOver.run();
             whenOver = () -> { };
+        }
+    }
+
+    /* What the endpoint has said of the end holds, whatever else is found in consequence. */
+    private void clear(Cause cause, boolean said) {
+        if (clearing == null) {
+            clearing = cause;
+            byEndpoint = said;
         }
     }
 
@@ -198,6 +220,7 @@ final class VoiceLeg {
     /** Ends it, if it has not ended. */
     void release(Cause cause) {
         if (!isOver()) {
+            clear(cause, false);
             enter(LegState.NULL, "rel " + cause.number());
             tell(Signal.Rel.of(cause));
         }

@@ -99,6 +99,11 @@ abstract class VoiceFixture {
     }), new Consultations(timer, new Random(7)), new Pickables(), new ParkingLot(), new CallObserver() {
 
         @Override
+        public void step(CallStep step) {
+            steps.on(step, now);
+        }
+
+        @Override
         public void changed(VoiceLeg leg) {
             legs.put(leg.facts().call(), leg.dialog());
         }
@@ -109,6 +114,7 @@ abstract class VoiceFixture {
         }
     }, () -> now);
 
+    CallListener steps = (step, at) -> { };
     boolean slow;
     boolean broken;
     boolean beginsAlways;
