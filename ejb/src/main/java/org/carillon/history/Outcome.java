@@ -27,6 +27,11 @@ record Outcome(Status status, Cause cause, Duration alert, Duration call, Durati
                 connected < 0 ? Duration.ZERO : span(connected, left), connected < 0 ? Duration.ZERO : span(connected, end.millis()));
     }
 
+    /** The same, but others went on to talk. */
+    Outcome talking(Duration whole) {
+        return new Outcome(status, cause, alert, call, whole);
+    }
+
     private static long first(List<CallEvent> events, Predicate<EventKind> kind, long otherwise) {
         return events.stream().filter(event -> kind.test(event.kind())).mapToLong(CallEvent::millis).findFirst().orElse(otherwise);
     }

@@ -79,6 +79,7 @@ public final class SettingCatalogue {
             PhoneBookSettings.SEARCH_SECONDS,
             CallSettings.REGISTRATIONS,
             CallSettings.CALLS,
+            HistorySettings.DAYS,
             MailSettings.HOST,
             MailSettings.PORT,
             MailSettings.ENCRYPTION,
