@@ -8,11 +8,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.carillon.apps.AppInfo;
 import org.carillon.apps.BuiltInAppInfo;
 
-/** Announces the app as the provider of the list of calls (client-runtime.md section 8.6). */
+/** Announces the app as the provider of the list of calls (client-runtime.md section 8.6), with a badge for missed ones. */
 @ApplicationScoped
 public class CallListInfo implements BuiltInAppInfo {
 
-    private static final AppInfo INFO = new AppInfo(false, "", Map.of("com.innovaphone.calllist", "{\"info\":{}}"), List.of(), Map.of(), "");
+    private static final AppInfo INFO = new AppInfo(false, "true", Map.of("com.innovaphone.calllist", "{\"info\":{}}"), List.of(), Map.of(), "");
 
     @Override
     public String app() {
