@@ -17,6 +17,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 
 import org.carillon.directory.Page;
+import org.carillon.directory.Text;
 import org.carillon.setting.Settings;
 import org.carillon.setting.SystemSettings;
 
@@ -26,6 +27,9 @@ import org.carillon.setting.SystemSettings;
 public class Records {
 
     private static final String OF_LIST = " and c.shown = true";
+    private static final String PART = """
+             and (lower(c.title) like :part escape '\\' or lower(c.name) like :part escape '\\' or c.number like :part escape '\\'
+            or lower(c.remoteTitle) like :part escape '\\' or lower(c.remoteName) like :part escape '\\' or c.remoteNumber like :part escape '\\')""";
     @PersistenceContext
     private EntityManager em;
     @Inject
@@ -72,6 +76,10 @@ public class Records {
             where.append(" and c.object = :object");
             parameters.put("object", object.value());
         });
+        if (!filter.part().isEmpty()) {
+            where.append(PART);
+            parameters.put("part", Text.likePart(filter.part()));
+        }
         filter.incoming().ifPresent(incoming -> where.append(incoming ? " and c.role <> 'from'" : " and c.role = 'from'"));
         filter.status().ifPresent(status -> {
             where.append(" and c.status = :status");
