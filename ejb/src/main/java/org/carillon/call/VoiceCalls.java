@@ -3,6 +3,7 @@ package org.carillon.call;
 import java.lang.System.Logger.Level;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
@@ -45,9 +46,11 @@ class VoiceCalls implements CallObserver {
     @Resource
     private ManagedScheduledExecutorService executor;
     private VoiceDesk desk;
+    private List<CallListener> stepsTold;
 
     @PostConstruct
     void start() {
+        stepsTold = stepListeners.stream().toList();
         KeyedExecutor lane = new KeyedExecutor(executor, 1);
         CallTimer timer = (delay, task) -> {
             ScheduledFuture<?> waiting = executor.schedule(() -> lane.execute(this, task), delay.toMillis(), TimeUnit.MILLISECONDS);
@@ -89,7 +92,7 @@ class VoiceCalls implements CallObserver {
 
     @Override
     public void step(CallStep step) {
-        for (CallListener listener : stepListeners) {
+        for (CallListener listener : stepsTold) {
             try {
                 listener.on(step, clock.instant());
             } catch (RuntimeException e) {

@@ -6,6 +6,9 @@ import { contactOf, kindOf } from './calls.js';
 import { clock } from './days.js';
 import { callSymbol } from './symbols.js';
 
+/** Of these the symbol tells the eye that they went out. */
+const UNREACHED = ['unanswered', 'busy', 'failed'];
+
 /**
  * @param {{model: import('./calls.js').Calls, texts: import('carillon/i18n.js').Texts}} view
  * @param {import('./calls.js').Entry} entry
@@ -17,15 +20,13 @@ export function callRow({ model, texts }, entry) {
   const name = remote.dn || remote.sip || remote.number || t('unknown');
   const state = remote.sip ? (presence?.state ?? 'offline') : undefined;
   const kind = kindOf(entry);
-  const duration = entry['conn-duration'];
   return html`<li class="row call-row ${kind}">
     ${avatar(name, state)}
     <span class="row-words">
       <span class="who"><span class="strong ellipsis">${name}</span>
         ${remote.number && remote.number !== name ? html`<span class="muted small tabular number">${remote.number}</span>` : nothing}
         ${presence ? html`<span class="sr-only">, ${t(`presence.${presence.state}`)}</span>` : nothing}</span>
-      <span class="what small">${callSymbol(kind)}<span class="ellipsis">${t(`kind.${kind}`)}${duration ? html`<span class="tabular"
-        ><span class="sr-only">, ${t('duration')}</span><span aria-hidden="true"> · </span>${clock(duration)}</span>` : nothing}</span></span>
+      <span class="what small">${callSymbol(kind)}${whatBecame(kind, entry['conn-duration'], t)}</span>
     </span>
     <time class="muted small tabular" datetime=${new Date(entry.time).toISOString()} title=${texts.exact(entry.time)}>${timeOf(entry.time, texts)}</time>
     <span class="acts">
@@ -33,6 +34,11 @@ export function callRow({ model, texts }, entry) {
       ${model.canCall && (remote.sip || remote.number) ? act('calls', t('call', { name }), () => model.call(entry)) : nothing}
     </span>
   </li>`;
+}
+
+function whatBecame(kind, duration, t) {
+  return html`<span>${UNREACHED.includes(kind) ? html`<span class="sr-only">${t('kind.outgoing')}, </span>` : nothing}${t(`kind.${kind}`)}${duration
+    ? html`<span class="sr-only">, ${t('duration')}</span><span aria-hidden="true"> · </span><span class="tabular">${clock(duration)}</span>` : nothing}</span>`;
 }
 
 function act(symbol, label, run) {
