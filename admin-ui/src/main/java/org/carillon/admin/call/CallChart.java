@@ -2,9 +2,7 @@ package org.carillon.admin.call;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
@@ -21,12 +19,12 @@ final class CallChart {
 
     /**
      * @param days     in order, with or without calls
+     * @param form     how a day is written
      * @param answered what to call answered calls
      * @return JSON of Chart.js
      */
-    static String json(List<LocalDate> days, Map<LocalDate, Day> calls, String answered, String unanswered, Locale locale) {
-        DateTimeFormatter format = DateTimeFormatter.ofLocalizedDate(FormatStyle.SHORT).withLocale(locale);
-        String labels = days.stream().map(day -> quote(format.format(day))).collect(Collectors.joining(","));
+    static String json(List<LocalDate> days, Map<LocalDate, Day> calls, DateTimeFormatter form, String answered, String unanswered) {
+        String labels = days.stream().map(day -> quote(form.format(day))).collect(Collectors.joining(","));
         return """
                 {"type":"bar","data":{"labels":[%s],"datasets":[%s,%s]},"options":{"responsive":true,"maintainAspectRatio":false,"animation":false,
                 "scales":{"x":{"stacked":true,"grid":{"display":false},"ticks":{"maxRotation":0,"autoSkipPadding":16}},

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,7 +66,8 @@ public class RecordsView implements Serializable {
         LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
         List<LocalDate> days = Stream.iterate(today.minusDays(DAYS - 1L), day -> day.plusDays(1)).limit(DAYS).toList();
         Map<LocalDate, Day> calls = records.perDay(days.get(0).atStartOfDay(zone).toInstant(), LAST);
-        chart = CallChart.json(days, calls, words.text("records.answered"), words.text("records.unanswered"), words.locale());
+        chart = CallChart.json(days, calls, DateTimeFormatter.ofPattern(words.text("records.day"), words.locale()), words.text("records.answered"),
+                words.text("records.unanswered"));
         chartAloud = words.text("records.chart.aloud", calls.values().stream().mapToLong(Day::answered).sum(), calls.values().stream().mapToLong(Day::unanswered).sum());
     }
 

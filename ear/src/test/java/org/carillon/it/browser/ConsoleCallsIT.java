@@ -53,6 +53,7 @@ class ConsoleCallsIT {
         page.locator("[id='list:status']").selectOption("CONNECTED");
         page.locator("[id='list:direction']").selectOption("");
         assertThat(row(page, "phone-dave").first()).containsText("answered");
+        assertThat(row(page, "phone-carol").first()).containsText("answered");
         Browsers.shot(page, "console-records-" + look);
         assertEquals(width, ((Number) page.evaluate("() => document.documentElement.scrollWidth")).intValue());
         assertEquals(List.of(), browsers.problems());
