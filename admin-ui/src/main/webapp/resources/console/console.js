@@ -94,3 +94,16 @@
   new MutationObserver(settle).observe(root, { childList: true, subtree: true });
   document.addEventListener("DOMContentLoaded", () => formatTimes(document));
 })();
+
+// Gives a chart the colours of the page; PrimeFaces calls it with the chart as this.
+function carillonChart() {
+  const style = getComputedStyle(document.documentElement);
+  const colour = (name) => style.getPropertyValue(name).trim();
+  const { data, options } = this.cfg.config;
+  data.datasets.forEach((set, i) => { set.backgroundColor = colour(i === 0 ? "--accent" : "--line-strong"); });
+  for (const axis of Object.values(options.scales)) {
+    axis.ticks = { ...axis.ticks, color: colour("--text-2") };
+    axis.grid = { ...axis.grid, color: colour("--line") };
+  }
+  options.plugins.legend.labels.color = colour("--text-2");
+}

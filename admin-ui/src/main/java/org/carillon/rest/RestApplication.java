@@ -11,6 +11,7 @@ import org.carillon.rest.access.AnswerFilter;
 import org.carillon.rest.access.ScopeFilter;
 import org.carillon.rest.access.TokenFilter;
 import org.carillon.rest.app.AppsResource;
+import org.carillon.rest.call.CallsResource;
 import org.carillon.rest.device.DevicesResource;
 import org.carillon.rest.device.UserDevicesResource;
 import org.carillon.rest.group.GroupMembersResource;
@@ -41,7 +42,7 @@ import org.eclipse.microprofile.openapi.annotations.servers.Server;
 @ApplicationPath("/api/v1")
 @OpenAPIDefinition(info = @Info(title = "Carillon administration API", version = "1", license = @License(name = "Apache License 2.0", identifier = "Apache-2.0"),
         description = """
-                Users, groups, app objects, grants, devices, templates and sessions of the PBX. A token, made in the console, says who \
+                Users, groups, app objects, grants, devices, templates, sessions and records of calls of the PBX. A token, made in the console, says who \
                 asks and what it may do. Every change stands in the audit log under the name of the token and of its maker."""),
         servers = @Server(url = "/"))
 @SecurityScheme(securitySchemeName = RestApplication.TOKEN, type = SecuritySchemeType.HTTP, scheme = "bearer",
@@ -54,7 +55,7 @@ public class RestApplication extends Application {
     public static Set<Class<?>> resources() {
         return Set.of(UsersResource.class, UserVisibilityResource.class, UserGrantsResource.class, GroupsResource.class, GroupVisibilityResource.class,
                 GroupMembersResource.class, AppsResource.class, TemplatesResource.class, DevicesResource.class, UserDevicesResource.class,
-                SessionsResource.class, UserSessionsResource.class);
+                SessionsResource.class, UserSessionsResource.class, CallsResource.class);
     }
 
     @Override

@@ -57,8 +57,8 @@ final class BlindTransfer implements Offering.Origin {
     }
 
     @Override
-    public Identity identity() {
-        return transferred.identity();
+    public VoiceLeg leg() {
+        return transferred;
     }
 
     @Override
@@ -73,6 +73,7 @@ final class BlindTransfer implements Offering.Origin {
         }
         conversation.leave();
         by.history(history -> history.left(new Departure.Transferred(offering.called().party())));
+        desk.observer().step(new CallStep.Transferred(by.facts().call(), Optional.empty(), transferred.facts().call(), Optional.empty(), offering.called()));
         by.tell(TransferInitiated.DONE);
         by.release(Cause.NOT_SELECTED);
         Transferred.begin(desk, transferred, offering);

@@ -15,6 +15,10 @@ interface CallObserver {
     default void told(VoiceLeg leg, Signal signal) {
     }
 
+    /** A call has come a step further. */
+    default void step(CallStep step) {
+    }
+
     /** @param member whose call it is shown as, though none of their endpoints has a leg of it */
     void changed(Identity member, Dialog dialog);
 }

@@ -13,6 +13,14 @@ interface Consultation {
     /** Who is at the other end. */
     Identity peer();
 
+    /**
+     * What is about to happen to the call.
+     *
+     * @param by       the leg through which the newcomer and the one who consults have talked
+     * @param newcomer who is going to take it over
+     */
+    CallStep.Transferred transfer(VoiceLeg by, VoiceLeg newcomer);
+
     /** Another, who is in a call already, comes in the place of the one who consults; whose leg is released. */
     void takeOver(VoiceLeg newcomer);
 

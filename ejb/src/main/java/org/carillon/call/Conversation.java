@@ -110,6 +110,7 @@ final class Conversation {
             leave();
             Party to = other.get().peer().party();
             by.history(history -> history.left(new Departure.Transferred(to)));
+            desk.observer().step(other.get().transfer(by, transferred));
             by.tell(TransferInitiated.DONE);
             by.release(Cause.NOT_SELECTED);
             other.get().takeOver(transferred);
@@ -205,6 +206,12 @@ final class Conversation {
         @Override
         public Optional<Guid> park(Identity at, int position) {
             return transferring ? Optional.empty() : Conversation.this.park(own, peer, at, position);
+        }
+
+        @Override
+        public CallStep.Transferred transfer(VoiceLeg by, VoiceLeg newcomer) {
+            return new CallStep.Transferred(by.facts().call(), Optional.of(own.facts().call()), newcomer.facts().call(), Optional.of(peer.facts().call()),
+                    peer.identity());
         }
 
         @Override

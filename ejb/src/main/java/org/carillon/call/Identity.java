@@ -11,7 +11,7 @@ import org.carillon.directory.UserView;
  * @param name what to call it
  * @param app  whether it is an app object
  */
-record Identity(Guid guid, Party party, String name, boolean app) {
+public record Identity(Guid guid, Party party, String name, boolean app) {
 
     static Identity of(UserView user) {
         return new Identity(user.guid(), new Party(user.number(), user.name().value()), user.title(), false);

@@ -42,7 +42,12 @@ final class Offering {
     /** For whom the call is offered. */
     interface Origin {
 
-        Identity identity();
+        /** Of the one for whom it is offered. */
+        VoiceLeg leg();
+
+        default Identity identity() {
+            return leg().identity();
+        }
 
         /** An endpoint has given its first sign. */
         void proceeds();
@@ -78,6 +83,15 @@ final class Offering {
         return origin.identity();
     }
 
+    /** The leg of the one for whom it is offered now. */
+    VoiceLeg origin() {
+        return origin.leg();
+    }
+
+    private Guid call() {
+        return origin().facts().call();
+    }
+
     /** To whom the call is offered now. */
     Identity called() {
         return plan.identity();
@@ -85,6 +99,7 @@ final class Offering {
 
     void enter(CallPlan next) {
         plan = next;
+        desk.observer().step(new CallStep.Called(call(), next.identity()));
         if (visited.size() >= HOPS || !visited.add(next.identity().guid())) {
             fail(Cause.BUSY);
             return;
@@ -116,6 +131,7 @@ final class Offering {
     /** Somebody's endpoint rings. */
     void alerting(VoiceLeg leg, Signal.Alert alert, boolean only) {
         origin.proceeds();
+        desk.observer().step(new CallStep.Rings(call(), leg.facts().call(), leg.identity()));
         origin.alerting(leg, alert, only);
     }
 
@@ -124,6 +140,7 @@ final class Offering {
         over();
         leg.whenOver(desk.talking().begins(leg.identity()));
         origin.proceeds();
+        desk.observer().step(new CallStep.Answered(call(), leg.facts().call(), leg.identity()));
         origin.answered(leg, conn, diverted);
     }
 
@@ -140,7 +157,7 @@ final class Offering {
         Signal.Setup setup = new Signal.Setup(remote.party(), picker.party(), true, terms.media(),
                 List.of(new Facility.PickExecuted(call, picker.party(), remote.party()), new Facility.Name(remote.name())), terms.bearer(), terms.userInfo(), "",
                 terms.conference(), Guid.random());
-        picking = PickedLeg.offer(desk, by, picker, remote, plan.identity(), setup, this::picked);
+        picking = PickedLeg.offer(desk, by, picker, origin(), plan.identity(), setup, this::picked);
         return setup.leg();
     }
 
@@ -199,6 +216,7 @@ final class Offering {
     }
 
     private void diverted(Reason reason, Identity diverting, CallPlan next) {
+        desk.observer().step(new CallStep.Diverted(call(), diverting, next.identity()));
         plan = next;
         origin.told(new DivertingLeg1(reason, next.identity().party(), diverting.party()));
         Party original = diverted == null ? Party.NOBODY : diverted.original().isEmpty() ? diverted.diverting() : diverted.original();
@@ -208,12 +226,14 @@ final class Offering {
     }
 
     private void fail(Cause cause) {
+        desk.observer().step(new CallStep.Refused(call(), plan.identity(), cause));
         over();
         origin.failed(cause);
     }
 
     private void over() {
         over = true;
+        desk.observer().step(new CallStep.Settled(call()));
         if (picking != null) {
             picking.end(Cause.NOT_SELECTED);
         }

@@ -112,7 +112,7 @@ final class Parked implements Pickable {
         Signal.Setup setup = new Signal.Setup(leg.identity().party(), picker.party(), true, new Media(Media.VOIP, Media.Command.NONE, ""),
                 List.of(new PickExecuted(call, picker.party(), leg.identity().party()), new Facility.Name(leg.identity().name())), "", "", "",
                 leg.conference(), Guid.random());
-        picking = PickedLeg.offer(desk, registration, picker, leg.identity(), at, setup, conn -> picked());
+        picking = PickedLeg.offer(desk, registration, picker, leg, at, setup, conn -> picked());
         return setup.leg();
     }
 
@@ -120,6 +120,7 @@ final class Parked implements Pickable {
         VoiceLeg taker = picking.leg();
         leave(Cause.NORMAL);
         taker.whenOver(desk.talking().begins(taker.identity()));
+        desk.observer().step(new CallStep.Answered(leg.facts().call(), taker.facts().call(), taker.identity()));
         leg.tell(Transferred.complete(taker.identity()));
         Conversation.join(desk, leg, taker);
     }

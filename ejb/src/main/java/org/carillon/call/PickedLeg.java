@@ -21,15 +21,16 @@ final class PickedLeg {
     }
 
     /**
+     * @param origin   who is at the other end
      * @param from     where the call is picked
      * @param answered told of the answer, while the call is still there
      */
-    static PickedLeg offer(VoiceDesk desk, Registration by, Identity picking, Identity remote, Identity from, Signal.Setup setup,
+    static PickedLeg offer(VoiceDesk desk, Registration by, Identity picking, VoiceLeg origin, Identity from, Signal.Setup setup,
                            Consumer<Signal.Conn> answered) {
         VoiceLeg leg = new VoiceLeg(desk, picking, new VoiceLeg.Facts(setup.leg(), setup.conference(), by.hardwareId(), true), null);
         PickedLeg picked = new PickedLeg(leg, answered);
         leg.history(history -> history.pickedFrom(from.party()));
-        leg.remote(remote);
+        leg.offered(origin);
         leg.enter(LegState.SETUP, "pick");
         leg.belongs(picked::heard, null);
         leg.reach(setup, by.endpoint().offer(setup, signal -> desk.lane().execute(() -> leg.heard(signal))));

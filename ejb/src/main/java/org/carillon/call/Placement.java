@@ -66,9 +66,9 @@ final class Placement {
         offered.put(endpoint, placed.reach(endpoint.endpoint().offer(setup, signal -> desk.lane().execute(() -> placed.heard(signal)))));
     }
 
-    /** What one of the endpoints says, until one has answered. */
+    /** What one of the endpoints says, until one has answered; nothing that comes after its end. */
     private void heard(Registration endpoint, Signal signal) {
-        if (over) {
+        if (over || !offered.containsKey(endpoint)) {
             return;
         }
         if (signal instanceof Signal.Conn conn) {

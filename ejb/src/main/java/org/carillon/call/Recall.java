@@ -53,8 +53,8 @@ final class Recall implements Offering.Origin {
     }
 
     @Override
-    public Identity identity() {
-        return leg.identity();
+    public VoiceLeg leg() {
+        return leg;
     }
 
     @Override

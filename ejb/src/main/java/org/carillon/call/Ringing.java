@@ -112,7 +112,7 @@ final class Ringing {
         leg.whenOver(() -> desk.pickables().remove(setup.leg()));
         setup.facilities().stream().filter(Facility.TransferSetup.class::isInstance).map(Facility.TransferSetup.class::cast).findFirst()
                 .ifPresent(transfer -> leg.history(history -> history.transferredBy(transfer.by())));
-        leg.remote(offering.identity());
+        leg.offered(offering.origin());
         leg.enter(LegState.SETUP, "setup");
         Instant taken = desk.clock().instant().plus(earliest);
         leg.belongs(signal -> ringing(leg, signal, taken), null);

@@ -48,8 +48,8 @@ final class Transferred implements Offering.Origin {
     }
 
     @Override
-    public Identity identity() {
-        return leg.identity();
+    public VoiceLeg leg() {
+        return leg;
     }
 
     @Override

@@ -100,8 +100,8 @@ final class VoiceCall implements Call, Offering.Origin, Consultation {
     }
 
     @Override
-    public Identity identity() {
-        return caller.identity();
+    public VoiceLeg leg() {
+        return caller;
     }
 
     @Override
@@ -177,6 +177,11 @@ final class VoiceCall implements Call, Offering.Origin, Consultation {
     @Override
     public Identity peer() {
         return offering.called();
+    }
+
+    @Override
+    public CallStep.Transferred transfer(VoiceLeg by, VoiceLeg newcomer) {
+        return new CallStep.Transferred(by.facts().call(), Optional.of(caller.facts().call()), newcomer.facts().call(), Optional.empty(), peer());
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.carillon.call;
 import java.lang.System.Logger.Level;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.annotation.PostConstruct;
@@ -43,13 +44,17 @@ class VoiceCalls implements CallObserver {
     private Instance<LegListener> listeners;
     @Inject
     private Settings settings;
+    @Inject
+    private Instance<CallListener> stepListeners;
     @Resource
     private ManagedScheduledExecutorService executor;
     private final CallWatchers watchers = new CallWatchers();
     private VoiceDesk desk;
+    private List<CallListener> stepsTold;
 
     @PostConstruct
     void start() {
+        stepsTold = stepListeners.stream().toList();
         KeyedExecutor lane = new KeyedExecutor(executor, 1);
         Deadlines deadlines = new Deadlines(executor::schedule, System::nanoTime);
         CallTimer timer = (delay, task) -> deadlines.after(delay, () -> lane.execute(this, task));
@@ -84,6 +89,17 @@ class VoiceCalls implements CallObserver {
         for (LegListener listener : listeners) {
             try {
                 listener.on(event);
+            } catch (RuntimeException e) {
+                LOG.log(Level.ERROR, "a listener to calls failed", e);
+            }
+        }
+    }
+
+    @Override
+    public void step(CallStep step) {
+        for (CallListener listener : stepsTold) {
+            try {
+                listener.on(step, clock.instant());
             } catch (RuntimeException e) {
                 LOG.log(Level.ERROR, "a listener to calls failed", e);
             }

@@ -44,6 +44,8 @@ final class VoiceLeg {
     private Runnable whenOver = () -> { };
     private Consumer<Signal> hearer = signal -> { };
     private Consultation consultation;
+    private Cause clearing;
+    private boolean byEndpoint;
 
     /**
      * What stays the same.
@@ -153,6 +155,13 @@ final class VoiceLeg {
         waiting = true;
     }
 
+    /** The endpoint is called, for the call that another leg makes or waits in. */
+    void offered(VoiceLeg origin) {
+        remote(origin.identity());
+        observer.step(new CallStep.Began(facts.call(), conference, identity, facts.device(), Optional.of(origin.facts().call()), origin.identity().party(),
+                origin.identity().name()));
+    }
+
     /** Where the endpoint is, once it has been offered the call. */
     void reach(Signal.Setup setup, Leg reached) {
         endpoint = reached;
@@ -180,6 +189,9 @@ final class VoiceLeg {
         if (isOver()) {
             return;
         }
+        Optional<Cause> cleared = signal instanceof Signal.Rel rel ? Optional.of(rel.cause())
+                : signal instanceof Signal.Disc disc ? Optional.of(disc.cause()) : Optional.empty();
+        cleared.ifPresent(cause -> clear(cause, true));
         boolean hangsUp = signal instanceof Signal.Disc;
         if (hangsUp) {
             observer.said(this, signal);
@@ -192,6 +204,7 @@ final class VoiceLeg {
 
     /** The endpoint places the call. */
     void placed(Signal.Setup setup) {
+        observer.step(new CallStep.Began(facts.call(), conference, identity, facts.device(), Optional.empty(), setup.called(), ""));
         enter(LegState.SETUP, "setup");
         observer.said(this, setup);
     }
@@ -213,8 +226,17 @@ final class VoiceLeg {
         }
         observer.changed(this);
         if (next == LegState.NULL) {
+            observer.step(new CallStep.Ended(facts.call(), byEndpoint, clearing));
             whenOver.run();
             whenOver = () -> { };
+        }
+    }
+
+    /* What the endpoint has said of the end holds, whatever else is found in consequence. */
+    private void clear(Cause cause, boolean said) {
+        if (clearing == null) {
+            clearing = cause;
+            byEndpoint = said;
         }
     }
 
@@ -244,6 +266,7 @@ final class VoiceLeg {
     /** Ends it, if it has not ended. */
     void release(Cause cause) {
         if (!isOver()) {
+            clear(cause, false);
             enter(LegState.NULL, "rel " + cause.number());
             tell(Signal.Rel.of(cause));
         }

@@ -81,6 +81,7 @@ public final class SettingCatalogue {
             CallSettings.CALLS,
             CallSettings.LEGS,
             CallSettings.WATCHED,
+            HistorySettings.DAYS,
             MailSettings.HOST,
             MailSettings.PORT,
             MailSettings.ENCRYPTION,

@@ -55,6 +55,7 @@ public class BuiltInApps {
             new BuiltIn("search", "Search", "Find colleagues by name or number", true),
             new BuiltIn("contacts", "Contacts", "People outside and inside: your own, the company's, other directories", true),
             new BuiltIn("favorites", "Favourites", "People you want in view, and whether they are there", true),
+            new BuiltIn("calllist", "Calls", "Who called, whom you called, and what you missed", true),
             new BuiltIn("users", "Users", "Invite people, reset passwords, grant apps", false),
             new BuiltIn(Installation.MESSAGES_APP, "Messages", "Keeps chat messages for those who are not there", true, AppKind.MESSAGES, Set.of()),
             new BuiltIn("chat", "Chat", "Write to colleagues, to one or to a group", true, AppKind.APP,

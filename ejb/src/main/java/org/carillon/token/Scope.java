@@ -20,6 +20,7 @@ public enum Scope {
     DEVICES_WRITE("devices:write"),
     SESSIONS_READ("sessions:read"),
     SESSIONS_WRITE("sessions:write"),
+    CALLS_READ("calls:read"),
     /** Beside another scope: to make, change or delete administrators, and apps that hold an API of the PBX. */
     POWER("power");
 

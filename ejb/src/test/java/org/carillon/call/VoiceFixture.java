@@ -104,6 +104,11 @@ abstract class VoiceFixture {
     }), new Consultations(timer, new Random(7)), new Pickables(), new ParkingLot(), new LegTable(() -> 1_000), new CallObserver() {
 
         @Override
+        public void step(CallStep step) {
+            steps.on(step, now);
+        }
+
+        @Override
         public void changed(VoiceLeg leg) {
             legs.put(leg.facts().call(), leg.dialog());
         }
@@ -114,6 +119,7 @@ abstract class VoiceFixture {
         }
     }, () -> now);
 
+    CallListener steps = (step, at) -> { };
     boolean slow;
     boolean broken;
     boolean beginsAlways;

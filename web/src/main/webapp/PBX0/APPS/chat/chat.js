@@ -1,6 +1,6 @@
 /** Starts the chat: it speaks with the PBX itself, by PbxSignal and PbxMessages, and has no service of its own. */
 import { startApp } from 'carillon/app-page.js';
-import { Attention } from './attention.js';
+import { Attention } from 'carillon/attention.js';
 import { ChatModel } from './chat-model.js';
 import { Messages } from './messages.js';
 import { PresenceWatch } from './presence-watch.js';

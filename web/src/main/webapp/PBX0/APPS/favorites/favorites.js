@@ -2,7 +2,7 @@
 import { startApp } from 'carillon/app-page.js';
 import { ContactFinder } from './contact-finder.js';
 import { Lists } from './lists.js';
-import { PresenceWatch } from './presence-watch.js';
+import { PresenceWatch } from 'carillon/presence-watch.js';
 import catalogues from './texts.js';
 import './favorites-page.js';
 

@@ -74,7 +74,7 @@ final class Description {
                 .orElseThrow(() -> new AssertionError(method + " " + path + " is not in the description"));
     }
 
-    /** What is wrong with the answer; nothing where the description foresees its status, its type and its body. */
+    /** What is wrong with the answer; nothing where the description foresees its status, its type and, if that is JSON, its body. */
     List<String> faults(Operation operation, Answer answer) {
         JsonNode response = operation.node().at("/responses/" + answer.status());
         String at = "/paths/" + escape(operation.path()) + "/" + operation.method().toLowerCase(Locale.ROOT) + "/responses/" + answer.status();
@@ -90,6 +90,9 @@ final class Description {
         }
         if (!response.get("content").has(answer.type())) {
             return List.of("type " + answer.type() + " is not described for status " + answer.status());
+        }
+        if (!answer.type().endsWith("json")) {
+            return List.of();
         }
         return violations(at + "/content/" + escape(answer.type()) + "/schema", answer.json());
     }

@@ -37,6 +37,7 @@ class EveryOperationIT {
             groups(api, user);
             devices(api, user);
             sessions(api, server, user);
+            calls(api);
             for (String thing : List.of("users", "apps", "templates")) {
                 String guid = thing.equals("users") ? user : thing.equals("apps") ? app : template;
                 api.call("DELETE", "/" + thing + "/{guid}").at("guid", guid).expect(204);
@@ -188,6 +189,16 @@ class EveryOperationIT {
         api.call("DELETE", "/users/{guid}/devices/{hardwareId}").at("guid", user).at("hardwareId", "rest-phone").expect(204);
         api.call("DELETE", "/users/{guid}/devices/{hardwareId}").at("guid", user).at("hardwareId", "rest-phone").refused(404, "not-found");
         pieces(api, "/devices", "owner");
+    }
+
+    private static void calls(ApiClient api) {
+        Answer csv = api.call("GET", "/calls/csv").query("from", "2026-01-01T00:00:00Z").query("object", NOBODY).expect(200);
+        assertEquals(1, csv.body().lines().count(), csv.body());
+        assertTrue(csv.body().startsWith("record,id,object,name,"), csv.body());
+        Answer xml = api.call("GET", "/calls/xml").query("to", "2001-01-01T00:00:00Z").expect(200);
+        assertTrue(xml.body().startsWith("<?xml") && xml.body().endsWith("<cdrs></cdrs>"), xml.body());
+        assertEquals("from", api.call("GET", "/calls/xml").query("from", "yesterday").refused(400, "invalid-value").json().get("field").asText());
+        assertEquals("guid", api.call("GET", "/calls/csv").query("object", "alice").refused(400, "invalid-value").json().get("field").asText());
     }
 
     private static void sessions(ApiClient api, ServerProcess server, String user) {

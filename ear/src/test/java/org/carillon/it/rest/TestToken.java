@@ -16,7 +16,7 @@ final class TestToken implements AutoCloseable {
 
     static final List<String> ALL_SCOPES = List.of("users:read", "users:write", "groups:read", "groups:write", "apps:read", "apps:write",
             "grants:read", "grants:write", "templates:read", "templates:write", "devices:read", "devices:write", "sessions:read",
-            "sessions:write", "power");
+            "sessions:write", "calls:read", "power");
     private final ServerProcess server;
     private final String id = hex(16);
     private final String secret = hex(64);

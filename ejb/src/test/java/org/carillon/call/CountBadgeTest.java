@@ -12,14 +12,14 @@ import org.carillon.call.signal.Signal;
 import org.junit.jupiter.api.Test;
 
 /** The number of unread messages as the badge of an app (signaling.md section 6.14). */
-class ChatBadgeTest {
+class CountBadgeTest {
 
     private final List<String> one = new ArrayList<>();
     private final List<String> two = new ArrayList<>();
     private final Leg first = signal -> one.add(word(signal));
     private final Leg second = signal -> two.add(word(signal));
     private int unread = 3;
-    private final ChatBadge badge = new ChatBadge(() -> unread);
+    private final CountBadge badge = new CountBadge(() -> unread);
 
     private static String word(Signal signal) {
         return signal instanceof Signal.Facilities told ? ((Facility.PresenceNotify) told.facilities().get(0)).item().note() : signal.getClass().getSimpleName();

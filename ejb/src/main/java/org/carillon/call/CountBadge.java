@@ -11,19 +11,19 @@ import org.carillon.call.signal.Signal;
 import org.carillon.presence.PresenceItem;
 
 /**
- * How many messages one user has not read, told to all who ask for it (signaling.md section 6.14). Lives from the first who asks to the
+ * How many things of an app one user has not seen, told to all who ask for it (signaling.md section 6.14). Lives from the first who asks to the
  * last; only ever touched by the lane of the user.
  */
-final class ChatBadge {
+final class CountBadge {
 
     private static final String CONTACT = "app:";
     private static final String NOTE = "#badge:";
-    private final IntSupplier unread;
+    private final IntSupplier number;
     private final Set<Leg> watchers = new HashSet<>();
     private int told;
 
-    ChatBadge(IntSupplier unread) {
-        this.unread = unread;
+    CountBadge(IntSupplier number) {
+        this.number = number;
     }
 
     boolean isIdle() {
@@ -34,23 +34,23 @@ final class ChatBadge {
         changed();
         watchers.add(watcher);
         watcher.signal(new Signal.Conn(Media.NONE, List.of(), ""));
-        watcher.signal(number());
+        watcher.signal(line());
     }
 
     void leave(Leg watcher) {
         watchers.remove(watcher);
     }
 
-    /** Something was written, read or taken away. */
+    /** There may be another number. */
     void changed() {
-        int now = unread.getAsInt();
+        int now = number.getAsInt();
         if (now != told) {
             told = now;
-            watchers.forEach(watcher -> watcher.signal(number()));
+            watchers.forEach(watcher -> watcher.signal(line()));
         }
     }
 
-    private Signal number() {
+    private Signal line() {
         return Signal.Facilities.of(new Facility.PresenceNotify(new PresenceItem(CONTACT, true, "", NOTE + told)));
     }
 }
