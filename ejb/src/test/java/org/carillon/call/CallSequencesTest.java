@@ -29,10 +29,12 @@ import org.carillon.call.signal.Media;
 import org.carillon.call.signal.Party;
 import org.carillon.call.signal.Signal;
 import org.carillon.directory.Guid;
+import org.carillon.history.RecordedCalls;
 
 /**
  * Whatever people do at their telephones, in whatever order: what the switch believes to be a leg is one at a telephone and the other way
- * round, everybody who is left when nothing rings any more has exactly one partner, and nothing stays when all have hung up.
+ * round, everybody who is left when nothing rings any more has exactly one partner, and nothing stays when all have hung up but one record
+ * for each leg.
  */
 class CallSequencesTest {
 
@@ -49,6 +51,8 @@ class CallSequencesTest {
         private final List<Phone> phones = new ArrayList<>();
         private final Map<Guid, List<Registration>> registered = new HashMap<>();
         private final List<String> talking = new ArrayList<>();
+        private final RecordedCalls records = new RecordedCalls();
+        private int begun;
         private final VoiceDesk desk;
 
         World(long seed) {
@@ -79,6 +83,12 @@ class CallSequencesTest {
             @Override
             public void changed(VoiceLeg leg) {
                 note(leg.dialog());
+            }
+
+            @Override
+            public void step(CallStep step) {
+                records.on(step, Instant.EPOCH);
+                begun += step instanceof CallStep.Began ? 1 : 0;
             }
 
             @Override
@@ -313,5 +323,7 @@ class CallSequencesTest {
         assertEquals(List.of(), world.talking);
         assertEquals(List.of(), world.desk.pickables().oldest(9, any -> true));
         assertTrue(world.timers.isEmpty());
+        assertTrue(world.records.isIdle(), "a call is recorded for ever");
+        assertTrue(world.records.legs() >= world.begun, "a leg has no record");
     }
 }

@@ -141,7 +141,6 @@ class CalllistAppIT {
             missed(carol, alice, "101");
             if (screen == Screen.PHONE) {
                 assertThat(client.find(".bottom-item .badge").first()).hasText("1");
-                Browsers.shot(client.page(), "look-calllist-badge-" + look);
             }
             client.openApp("calllist");
             assertThat(rows(app)).hasCount(5);
