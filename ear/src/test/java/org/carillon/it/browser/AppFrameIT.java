@@ -84,6 +84,7 @@ class AppFrameIT {
 
     @Test
     void badgeOfAServiceIsAPresenceOfTheApp(Company company, Browsers browsers) {
+        CallLists.clear(company.server(), "alice");
         Page page = browsers.page();
         AnnouncedApps announced = AnnouncedApps.in(page.context(), Map.of("calendar", "{\"presence\":true}", "tasks", "{\"presence\":\"tasks-badge\"}",
                 "video", "{\"presence\":true,\"hidden\":true}"));
