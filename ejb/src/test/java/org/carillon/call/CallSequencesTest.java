@@ -33,10 +33,12 @@ import org.carillon.call.signal.Media;
 import org.carillon.call.signal.Party;
 import org.carillon.call.signal.Signal;
 import org.carillon.directory.Guid;
+import org.carillon.history.RecordedCalls;
 
 /**
- * Whatever people do at their telephones, and third parties beside them, in whatever order: what the switch believes to be a leg is one at a telephone and the other way
- * round, everybody who is left when nothing rings any more has exactly one partner, and nothing stays when all have hung up.
+ * Whatever people do at their telephones, and third parties beside them, in whatever order: what the switch believes to be a leg is one at
+ * a telephone and the other way round, everybody who is left when nothing rings any more has exactly one partner, and nothing stays when
+ * all have hung up but one record for each leg.
  */
 class CallSequencesTest {
 
@@ -53,6 +55,8 @@ class CallSequencesTest {
         private final List<Phone> phones = new ArrayList<>();
         private final Map<Guid, List<Registration>> registered = new HashMap<>();
         private final List<String> talking = new ArrayList<>();
+        private final RecordedCalls records = new RecordedCalls();
+        private int begun;
         private final VoiceDesk desk;
         private final DeskControl control;
         private final Set<Guid> gone = new HashSet<>();
@@ -110,6 +114,12 @@ class CallSequencesTest {
                 if (leg.isOver() && signal instanceof Signal.Rel) {
                     released.add(leg.facts().call());
                 }
+            }
+
+            @Override
+            public void step(CallStep step) {
+                records.on(step, Instant.EPOCH);
+                begun += step instanceof CallStep.Began ? 1 : 0;
             }
 
             @Override
@@ -385,5 +395,7 @@ class CallSequencesTest {
         assertEquals(List.of(), world.talking);
         assertEquals(List.of(), world.desk.pickables().oldest(9, any -> true));
         assertTrue(world.timers.isEmpty());
+        assertTrue(world.records.isIdle(), "a call is recorded for ever");
+        assertTrue(world.records.legs() >= world.begun, "a leg has no record");
     }
 }

@@ -27,6 +27,11 @@ public final class RecordedCalls implements CallListener {
         return log.isIdle();
     }
 
+    /** How many records there are of legs, and of those who were called without one. */
+    public long legs() {
+        return shares.stream().flatMap(share -> share.drafts().stream()).filter(draft -> draft.role() == Role.FROM || draft.role() == Role.TO).count();
+    }
+
     /** The records of somebody, in the order they began. */
     public List<String> of(String number) {
         return shares.stream().flatMap(share -> share.drafts().stream()).filter(draft -> draft.owner().party().number().equals(number)).map(this::line).toList();

@@ -84,6 +84,7 @@ class AppFrameIT {
 
     @Test
     void badgeOfAServiceIsAPresenceOfTheApp(Company company, Browsers browsers) {
+        CallLists.clear(company.server(), "alice");
         Page page = browsers.page();
         AnnouncedApps announced = AnnouncedApps.in(page.context(), Map.of("calendar", "{\"presence\":true}", "tasks", "{\"presence\":\"tasks-badge\"}",
                 "video", "{\"presence\":true,\"hidden\":true}"));
@@ -99,7 +100,7 @@ class AppFrameIT {
         assertThat(client.find(".app-row").filter(new Locator.FilterOptions().setHasText("Tasks")).locator(".badge")).hasText("12");
         assertThat(client.button("Calendar 5 new")).isVisible();
         assertThat(page).hasTitle("(17) Home – myApps");
-        assertEquals(List.of("calendar", "chat", "tasks-badge"), announced.watched());
+        assertEquals(List.of("calendar", "calllist", "chat", "tasks-badge"), announced.watched());
         announced.tell("{\"mt\":\"UpdatePresence\",\"sip\":\"calendar\",\"up\":true,\"presence\":[{\"contact\":\"app:\",\"note\":\"#badge:0\"}]}");
         assertThat(calendar.locator(".badge")).hasCount(0);
         assertThat(page).hasTitle("(12) Home – myApps");
