@@ -21,7 +21,8 @@ public sealed interface CallStep {
      * @param remote who is dialled, or who calls
      * @param name   of the remote, empty where it is not known
      */
-    record Began(Guid leg, Guid conference, Identity owner, Optional<HardwareId> device, Optional<Guid> origin, Party remote, String name) implements CallStep {
+    record Began(Guid leg, Guid conference, Identity owner, Optional<HardwareId> device, Optional<Guid> origin, Party remote, String name)
+            implements CallStep {
     }
 
     /** It is clear whom the call is for now. */

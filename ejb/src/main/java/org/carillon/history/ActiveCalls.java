@@ -39,7 +39,8 @@ public class ActiveCalls implements LegListener {
 
     /** Legs of one call beside each other, the newest call last; at most so many. */
     public List<ActiveLeg> legs(int most) {
-        return legs.values().stream().sorted(Comparator.comparing((ActiveLeg leg) -> leg.dialog().conference()).thenComparing(ActiveLeg::since)).limit(most).toList();
+        return legs.values().stream().sorted(Comparator.comparing((ActiveLeg leg) -> leg.dialog().conference()).thenComparing(ActiveLeg::since))
+                .limit(most).toList();
     }
 
     public int count() {

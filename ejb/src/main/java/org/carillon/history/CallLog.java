@@ -36,7 +36,8 @@ final class CallLog implements CallListener {
         if (step instanceof Began began) {
             began(began, at);
         } else if (step instanceof Called called) {
-            legs.of(called.origin()).filter(draft -> draft.role() == Role.FROM && draft.remoteName().isEmpty()).ifPresent(draft -> draft.called(called.who()));
+            legs.of(called.origin()).filter(draft -> draft.role() == Role.FROM && draft.remoteName().isEmpty())
+                    .ifPresent(draft -> draft.called(called.who()));
         } else if (step instanceof Rings rings) {
             rings(rings, at);
         } else if (step instanceof Answered answered) {
@@ -75,8 +76,10 @@ final class CallLog implements CallListener {
     /* Several devices that ring are one alert for the caller. */
     private void rings(Rings rings, Instant at) {
         legs.of(rings.leg()).ifPresent(draft -> draft.add(at, CallEvent.of(EventKind.ALERT_FROM, draft.peer())));
-        legs.of(rings.origin()).filter(draft -> !draft.has(EventKind.CONN_TO) && !draft.has(EventKind.CONN_FROM)).ifPresent(draft -> alert(draft, rings.at(), at));
-        legs.followers(rings.origin()).stream().filter(draft -> draft.role() == Role.CF && !draft.has(EventKind.CONN_TO)).forEach(draft -> alert(draft, rings.at(), at));
+        legs.of(rings.origin()).filter(draft -> !draft.has(EventKind.CONN_TO) && !draft.has(EventKind.CONN_FROM))
+                .ifPresent(draft -> alert(draft, rings.at(), at));
+        legs.followers(rings.origin()).stream().filter(draft -> draft.role() == Role.CF && !draft.has(EventKind.CONN_TO))
+                .forEach(draft -> alert(draft, rings.at(), at));
     }
 
     private static void alert(Draft draft, Identity who, Instant at) {

@@ -22,8 +22,8 @@ import org.carillon.directory.Guid;
  * @param events   empty in lists
  */
 public record CallRecord(long id, Guid guid, Guid object, Party party, String title, boolean app, String node, String pbx, List<String> groups, String device,
-                         Role role, Guid conference, Instant began, Instant ended, Status status, Cause cause, boolean external, Party remote, String remoteTitle,
-                         String remoteKey, Durations durations, boolean missed, List<CallEvent> events) {
+                         Role role, Guid conference, Instant began, Instant ended, Status status, Cause cause, boolean external, Party remote,
+                         String remoteTitle, String remoteKey, Durations durations, boolean missed, List<CallEvent> events) {
 
     /** In seconds: until the answer, until the own end left, until the end, and what is paid for. */
     public record Durations(int alert, int call, int conn, int billing) {

@@ -18,7 +18,8 @@ import org.carillon.call.CallStep;
 
 /**
  * Writes what calls have been, one after the other on a thread that it holds only as long as there is something to write. While the
- * database is away records wait; beyond a bound new ones are lost, and calls are never held up.
+ * database is away records wait; beyond a bound new ones are lost, and calls are never held up. A record that cannot be written while
+ * others can is given up after some attempts.
  */
 @ApplicationScoped
 public class CallRecorder implements CallListener {
@@ -26,6 +27,7 @@ public class CallRecorder implements CallListener {
     private static final System.Logger LOG = System.getLogger(CallRecorder.class.getName());
     private static final int MOST_WAITING = 20_000;
     private static final int RETRY_SECONDS = 5;
+    private static final int MOST_ATTEMPTS = 20;
     @Inject
     private RecordStore store;
     @Inject
@@ -33,9 +35,14 @@ public class CallRecorder implements CallListener {
     @Resource
     private ManagedScheduledExecutorService executor;
     private final CallLog log = new CallLog(this::whole);
-    private final Queue<Share> waiting = new ArrayDeque<>();
+    private final Queue<Waiting> waiting = new ArrayDeque<>();
     private boolean writing;
     private long lost;
+    private long written;
+
+    /** @param writtenBefore how many others had been written when it failed first */
+    private record Waiting(Share share, int failures, long writtenBefore) {
+    }
 
     @Override
     public void on(CallStep step, Instant at) {
@@ -50,7 +57,7 @@ public class CallRecorder implements CallListener {
                 }
                 return;
             }
-            waiting.add(share);
+            waiting.add(new Waiting(share, 0, 0));
             if (writing) {
                 return;
             }
@@ -60,24 +67,37 @@ public class CallRecorder implements CallListener {
     }
 
     private void write() {
-        for (Share next = next(); next != null; next = next()) {
+        for (Waiting next = next(); next != null; next = next()) {
             try {
-                tell(store.store(next));
+                tell(store.store(next.share()));
+                written++;
             } catch (RuntimeException e) {
-                LOG.log(Level.ERROR, "a record of a call could not be written yet", e);
+                failed(next, e);
                 executor.schedule(this::write, RETRY_SECONDS, TimeUnit.SECONDS);
                 return;
-            }
-            synchronized (waiting) {
-                waiting.remove();
             }
         }
     }
 
-    private Share next() {
+    private Waiting next() {
         synchronized (waiting) {
             writing = !waiting.isEmpty();
-            return waiting.peek();
+            return waiting.poll();
+        }
+    }
+
+    /* Others go first now: it may be this one that is wrong, or the database that is away. */
+    private void failed(Waiting tried, RuntimeException fault) {
+        Waiting again = new Waiting(tried.share(), tried.failures() + 1, tried.failures() == 0 ? written : tried.writtenBefore());
+        if (again.failures() >= MOST_ATTEMPTS && written > again.writtenBefore()) {
+            LOG.log(Level.ERROR, "a record of a call is given up", fault);
+            return;
+        }
+        if (again.failures() == 1) {
+            LOG.log(Level.ERROR, "a record of a call could not be written yet", fault);
+        }
+        synchronized (waiting) {
+            waiting.add(again);
         }
     }
 

@@ -49,7 +49,7 @@ public class RecordStore {
             em.persist(row);
             entry = draft == shown ? row.view(false) : entry;
         }
-        return new Written(entry, entry.status() == Status.CONNECTED ? answerBack(entry) : Set.of());
+        return new Written(entry, entry.status() == Status.CONNECTED && entry.role() != Role.CF ? answerBack(entry) : Set.of());
     }
 
     private StoredCall.Place place(Draft draft) {

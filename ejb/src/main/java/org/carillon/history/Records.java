@@ -37,8 +37,8 @@ public class Records {
 
     /** Calls, one for each who took part and direction, the newest first. */
     public Page<CallRecord> page(RecordFilter filter, int first, int count) {
-        List<CallRecord> rows = query("select c", filter, OF_LIST + " order by c.began desc, c.id desc", StoredCall.class).setFirstResult(first).setMaxResults(count)
-                .getResultStream().map(row -> row.view(false)).toList();
+        List<CallRecord> rows = query("select c", filter, OF_LIST + " order by c.began desc, c.id desc", StoredCall.class)
+                .setFirstResult(first).setMaxResults(count).getResultStream().map(row -> row.view(false)).toList();
         return new Page<>(rows, query("select count(c)", filter, OF_LIST, Long.class).getSingleResult());
     }
 
@@ -49,7 +49,8 @@ public class Records {
      */
     public List<CallRecord> next(RecordFilter filter, CallList.Place after, int count) {
         return query("select c", filter, " and (c.began > :began or c.began = :began and c.id > :id) order by c.began, c.id", StoredCall.class)
-                .setParameter("began", after.began()).setParameter("id", after.id()).setMaxResults(count).getResultStream().map(row -> row.view(true)).toList();
+                .setParameter("began", after.began()).setParameter("id", after.id()).setMaxResults(count).getResultStream()
+                .map(row -> row.view(true)).toList();
     }
 
     /** How many calls there were that somebody began on each day, in the time zone of the PBX; days without any are missing. */

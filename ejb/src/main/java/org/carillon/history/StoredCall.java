@@ -108,8 +108,10 @@ class StoredCall {
     record Place(String node, String pbx, List<String> groups, boolean external, String remoteKey) {
     }
 
+    /* The database takes any letter but one. */
     static String cut(String text, int most) {
-        return text.length() <= most ? text : text.substring(0, most);
+        String clean = text.replace("\0", "");
+        return clean.length() <= most ? clean : clean.substring(0, most);
     }
 
     long id() {
@@ -120,8 +122,8 @@ class StoredCall {
     CallRecord view(boolean withEvents) {
         Role as = Role.valueOf(role.toUpperCase(Locale.ROOT));
         return new CallRecord(id, Guid.of(guid), Guid.of(object), new Party(number, name), title, app, node, pbx,
-                groups.isEmpty() ? List.of() : List.of(groups.split(BETWEEN)), device, as, Guid.of(conference), began, ended, Status.of(status), Cause.of(cause), external,
-                new Party(remoteNumber, remoteName), remoteTitle, remoteKey,
+                groups.isEmpty() ? List.of() : List.of(groups.split(BETWEEN)), device, as, Guid.of(conference), began, ended, Status.of(status),
+                Cause.of(cause), external, new Party(remoteNumber, remoteName), remoteTitle, remoteKey,
                 new CallRecord.Durations(alertSeconds, callSeconds, connSeconds, external && as != Role.TO ? connSeconds : 0), missed,
                 withEvents ? events.stream().map(StoredEvent::view).toList() : List.of());
     }

@@ -40,7 +40,7 @@ class StoredEvent {
     }
 
     CallEvent view() {
-        return new CallEvent(EventKind.valueOf(kind), millis, new Party(number, name), new Party(toNumber, toName), Optional.ofNullable(conference).map(Guid::of),
-                Optional.ofNullable(cause).map(Cause::of));
+        return new CallEvent(EventKind.valueOf(kind), millis, new Party(number, name), new Party(toNumber, toName),
+                Optional.ofNullable(conference).map(Guid::of), Optional.ofNullable(cause).map(Cause::of));
     }
 }

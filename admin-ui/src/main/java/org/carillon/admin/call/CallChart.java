@@ -28,7 +28,8 @@ final class CallChart {
         return """
                 {"type":"bar","data":{"labels":[%s],"datasets":[%s,%s]},"options":{"responsive":true,"maintainAspectRatio":false,"animation":false,
                 "scales":{"x":{"stacked":true,"grid":{"display":false},"ticks":{"maxRotation":0,"autoSkipPadding":16}},
-                "y":{"stacked":true,"beginAtZero":true,"ticks":{"precision":0}}},"plugins":{"legend":{"align":"start","labels":{"boxWidth":12,"boxHeight":12}}}}}"""
+                "y":{"stacked":true,"beginAtZero":true,"ticks":{"precision":0}}},
+                "plugins":{"legend":{"align":"start","labels":{"boxWidth":12,"boxHeight":12}}}}}"""
                 .formatted(labels, dataset(answered, days, calls, Day::answered), dataset(unanswered, days, calls, Day::unanswered));
     }
 

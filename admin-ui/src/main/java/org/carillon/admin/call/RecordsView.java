@@ -37,6 +37,8 @@ public class RecordsView implements Serializable {
     private static final int DAYS = 30;
     private static final int CHUNK = 1_000;
     private static final int MOST_LINES = 100_000;
+    private static final List<String> HEADER = List.of("began", "name", "number", "direction", "remote", "remoteNumber", "status", "cause", "alertSeconds",
+            "connSeconds", "device");
     private static final int LONGEST_FILTER = 128;
     private static final Instant LAST = Instant.parse("9999-01-01T00:00:00Z");
     @Inject
@@ -68,7 +70,8 @@ public class RecordsView implements Serializable {
         Map<LocalDate, Day> calls = records.perDay(days.get(0).atStartOfDay(zone).toInstant(), LAST);
         chart = CallChart.json(days, calls, DateTimeFormatter.ofPattern(words.text("records.day"), words.locale()), words.text("records.answered"),
                 words.text("records.unanswered"));
-        chartAloud = words.text("records.chart.aloud", calls.values().stream().mapToLong(Day::answered).sum(), calls.values().stream().mapToLong(Day::unanswered).sum());
+        chartAloud = words.text("records.chart.aloud", calls.values().stream().mapToLong(Day::answered).sum(),
+                calls.values().stream().mapToLong(Day::unanswered).sum());
     }
 
     private RecordFilter wanted() {
@@ -84,11 +87,15 @@ public class RecordsView implements Serializable {
     public void download() throws IOException {
         RecordFilter chosen = wanted();
         int chunks = (int) Math.min(MOST_LINES / CHUNK, (records.page(chosen, 0, 1).total() + CHUNK - 1) / CHUNK);
-        CsvDownload.send("calls", List.of("began", "name", "number", "direction", "remote", "remoteNumber", "status", "cause", "alertSeconds", "connSeconds", "device"),
-                Stream.iterate(0, chunk -> chunk + 1).limit(chunks).flatMap(chunk -> records.page(chosen, chunk * CHUNK, CHUNK).rows().stream())
-                        .map(call -> List.of(call.began().toString(), call.title(), call.party().number(), call.role().word(), remote(call), call.remote().number(),
-                                call.status().word(), Integer.toString(call.cause().number()), Integer.toString(call.durations().alert()),
-                                Integer.toString(call.durations().conn()), call.device())));
+        CsvDownload.send("calls", HEADER,
+                Stream.iterate(0, chunk -> chunk + 1).limit(chunks)
+                        .flatMap(chunk -> records.page(chosen, chunk * CHUNK, CHUNK).rows().stream()).map(this::line));
+    }
+
+    private List<String> line(CallRecord call) {
+        return List.of(call.began().toString(), call.title(), call.party().number(), call.role().word(), remote(call), call.remote().number(),
+                call.status().word(), Integer.toString(call.cause().number()), Integer.toString(call.durations().alert()),
+                Integer.toString(call.durations().conn()), call.device());
     }
 
     public String remote(CallRecord call) {

@@ -19,10 +19,12 @@ public class CallsQuery {
     private static final Instant FIRST = Instant.EPOCH;
     private static final Instant LAST = Instant.parse("9999-01-01T00:00:00Z");
     @QueryParam("from")
-    @Parameter(description = "Only calls that began then or later.", schema = @Schema(type = SchemaType.STRING, format = "date-time"), example = "2026-03-01T00:00:00Z")
+    @Parameter(description = "Only calls that began then or later.", schema = @Schema(type = SchemaType.STRING, format = "date-time"),
+            example = "2026-03-01T00:00:00Z")
     private String from;
     @QueryParam("to")
-    @Parameter(description = "Only calls that began before.", schema = @Schema(type = SchemaType.STRING, format = "date-time"), example = "2026-04-01T00:00:00Z")
+    @Parameter(description = "Only calls that began before.", schema = @Schema(type = SchemaType.STRING, format = "date-time"),
+            example = "2026-04-01T00:00:00Z")
     private String to;
     @QueryParam("object")
     @Parameter(description = "Only the records of the object with this guid.", schema = @Schema(type = SchemaType.STRING, pattern = "[0-9a-fA-F]{32}"))
@@ -39,8 +41,8 @@ public class CallsQuery {
 
     /** @throws InvalidValue if a time or the guid cannot be read */
     RecordFilter filter() {
-        return new RecordFilter(Optional.ofNullable(object).filter(text -> !text.isEmpty()).map(Guid::parse), "", time("from", from, FIRST), time("to", to, LAST),
-                Optional.empty(), Optional.empty());
+        return new RecordFilter(Optional.ofNullable(object).filter(text -> !text.isEmpty()).map(Guid::parse), "", time("from", from, FIRST),
+                time("to", to, LAST), Optional.empty(), Optional.empty());
     }
 
     private static Instant time(String name, String text, Instant otherwise) {

@@ -30,7 +30,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class CallsResource {
 
     private static final String CSV = "text/csv";
-    private static final String BOUND = "The oldest first, at most 100000; go on with the time of the last one as from, and tell those apart that come twice by their id.";
+    private static final String BOUND = "The oldest first, at most 100000; go on with the time of the last one as from, "
+            + "and tell those apart that come twice by their id.";
     @Inject
     private Records records;
     @Inject
@@ -41,7 +42,8 @@ public class CallsResource {
     @Produces(MediaType.TEXT_XML)
     @Needs(Scope.CALLS_READ)
     @Operation(summary = "Records of calls as XML, with every event", description = BOUND)
-    @APIResponse(responseCode = "200", description = "A list of cdr elements.", content = @Content(mediaType = MediaType.TEXT_XML, schema = @Schema(type = SchemaType.STRING)))
+    @APIResponse(responseCode = "200", description = "A list of cdr elements.",
+            content = @Content(mediaType = MediaType.TEXT_XML, schema = @Schema(type = SchemaType.STRING)))
     public StreamingOutput xml(@BeanParam CallsQuery query) {
         ZoneId zone = SystemSettings.zone(settings);
         RecordPieces pieces = new RecordPieces(records, query.filter());
@@ -57,7 +59,8 @@ public class CallsResource {
     @Produces(CSV)
     @Needs(Scope.CALLS_READ)
     @Operation(summary = "Records of calls as CSV, one line each", description = BOUND)
-    @APIResponse(responseCode = "200", description = "Lines with a header (RFC 4180).", content = @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING)))
+    @APIResponse(responseCode = "200", description = "Lines with a header (RFC 4180).",
+            content = @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING)))
     public StreamingOutput csv(@BeanParam CallsQuery query) {
         RecordPieces pieces = new RecordPieces(records, query.filter());
         return out -> {

@@ -12,8 +12,9 @@ import org.carillon.history.CallRecord;
 /** Writes records as lines (RFC 4180). */
 final class CdrCsv implements AutoCloseable {
 
-    private static final List<String> HEADER = List.of("record", "id", "object", "name", "longName", "number", "device", "dir", "conference", "began", "ended",
-            "status", "cause", "call", "remoteName", "remoteNumber", "remoteTitle", "alertSeconds", "callSeconds", "connSeconds", "billingSeconds", "groups");
+    private static final List<String> HEADER = List.of("record", "id", "object", "name", "longName", "number", "device", "dir", "conference", "began",
+            "ended", "status", "cause", "call", "remoteName", "remoteNumber", "remoteTitle", "alertSeconds", "callSeconds", "connSeconds",
+            "billingSeconds", "groups");
     private final Writer out;
 
     CdrCsv(OutputStream stream) throws IOException {
@@ -25,9 +26,9 @@ final class CdrCsv implements AutoCloseable {
         CallRecord.Durations durations = call.durations();
         line(List.of(Long.toString(call.id()), call.guid().toString(), call.object().toString(), call.party().sip(), call.title(),
                 call.party().number(), call.device(), call.role().word(), call.conference().toString(), call.began().toString(), call.ended().toString(),
-                call.status().word(), Integer.toString(call.cause().number()), call.external() ? "ext" : "int", call.remote().sip(), call.remote().number(),
-                call.remoteTitle(), Integer.toString(durations.alert()), Integer.toString(durations.call()), Integer.toString(durations.conn()),
-                Integer.toString(durations.billing()), String.join("|", call.groups())));
+                call.status().word(), Integer.toString(call.cause().number()), call.external() ? "ext" : "int", call.remote().sip(),
+                call.remote().number(), call.remoteTitle(), Integer.toString(durations.alert()), Integer.toString(durations.call()),
+                Integer.toString(durations.conn()), Integer.toString(durations.billing()), String.join("|", call.groups())));
     }
 
     private void line(List<String> values) throws IOException {

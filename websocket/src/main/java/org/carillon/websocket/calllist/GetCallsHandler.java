@@ -46,8 +46,11 @@ class GetCallsHandler implements CallListHandler {
         CallList.Missed missed = list.missed(user);
         JsonObjectBuilder answer = JsonText.message("GetCallsResult");
         message.src().ifPresent(src -> answer.add("src", src));
-        names.named(user, found.subList(0, Math.min(count, found.size())), entries -> caller.connection().turn(() -> caller.connection().send(JsonText.write(answer
-                .add("entries", entries).add("more", found.size() > count).add("missed", missed.all()).add("unseen", missed.unseen()).build()))));
+        names.named(user, found.subList(0, Math.min(count, found.size())), entries -> {
+            String frame = JsonText.write(answer.add("entries", entries).add("more", found.size() > count).add("missed", missed.all())
+                    .add("unseen", missed.unseen()).build());
+            caller.connection().turn(() -> caller.connection().send(frame));
+        });
         return Result.NONE;
     }
 
