@@ -3,6 +3,7 @@ package org.carillon.call;
 import java.lang.System.Logger.Level;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
@@ -12,12 +13,15 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 
 import org.carillon.call.signal.Signal;
 import org.carillon.concurrent.KeyedExecutor;
 import org.carillon.presence.Presences;
+import org.carillon.setting.CallSettings;
+import org.carillon.setting.Settings;
 
 /** The calls with media that go on. They share one lane, see {@link VoiceDesk}. */
 @ApplicationScoped
@@ -40,6 +44,10 @@ class VoiceCalls implements CallObserver {
     private Event<CallAtPhone> calls;
     @Inject
     private Instance<LegListener> listeners;
+    @Inject
+    private PhoneApps apps;
+    @Inject
+    private Settings settings;
     @Resource
     private ManagedScheduledExecutorService executor;
     private VoiceDesk desk;
@@ -52,12 +60,19 @@ class VoiceCalls implements CallObserver {
             return () -> waiting.cancel(false);
         };
         desk = new VoiceDesk(plans, registrations, timer, task -> lane.execute(this, task), executor, new Talks(this::talks), new Consultations(timer, random),
-                new Pickables(), new ParkingLot(), this, clock);
+                new Pickables(), new ParkingLot(), this, clock,
+                new Sleeping(apps::wake, () -> Duration.ofSeconds(settings.get(CallSettings.WAKE))));
     }
 
     /** Where calls with media are. */
     VoiceDesk desk() {
         return desk;
+    }
+
+    void registrationChanged(@Observes RegistrationChanged changed) {
+        if (changed.present()) {
+            desk.lane().execute(() -> desk.sleeping().arrived(changed.registration()));
+        }
     }
 
     @Override

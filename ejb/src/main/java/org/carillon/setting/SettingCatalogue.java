@@ -79,6 +79,8 @@ public final class SettingCatalogue {
             PhoneBookSettings.SEARCH_SECONDS,
             CallSettings.REGISTRATIONS,
             CallSettings.CALLS,
+            CallSettings.RESUME,
+            CallSettings.WAKE,
             MailSettings.HOST,
             MailSettings.PORT,
             MailSettings.ENCRYPTION,

@@ -60,7 +60,7 @@ class CallSequencesTest {
             desk = new VoiceDesk(new Plans(), new Table(), timer, lane::add, lane::add, new Talks(who -> {
                 talking.add(who.name());
                 return () -> talking.remove(who.name());
-            }), new Consultations(timer, random), new Pickables(), new ParkingLot(), new Observer(), () -> Instant.EPOCH);
+            }), new Consultations(timer, random), new Pickables(), new ParkingLot(), new Observer(), () -> Instant.EPOCH, new Sleeping(guid -> false, () -> Duration.ZERO));
             for (int i = 0; i < PEOPLE; i++) {
                 Identity identity = new Identity(Guid.random(), new Party("" + (200 + i), "user" + i), "User " + i, false);
                 people.add(identity);
