@@ -39,7 +39,7 @@ class CallFaceView extends View {
     const { call, texts: { t } } = this;
     const name = call.name || t('unknown');
     const showsVideo = call.remoteVideo || call.ownVideo;
-    return html`<article class="call ${call.ringing ? 'is-ringing' : ''} ${showsVideo ? 'has-video' : ''}" aria-label=${t('call.with', { name })} tabindex="-1">
+    return html`<article class="call ${call.ringing ? 'is-ringing' : ''} ${this.keysOpen && call.connected ? 'with-keys' : ''} ${showsVideo ? 'has-video' : ''}" aria-label=${t('call.with', { name })} tabindex="-1">
       ${showsVideo ? html`<video-stage .remote=${call.remoteVideo} .own=${call.ownVideo} .mirrored=${call.showing === 'camera'} .texts=${this.texts}></video-stage>` : nothing}
       <header class="call-head">
         ${showsVideo ? nothing : html`<div class="call-picture">${avatar(name)}</div>`}
@@ -72,10 +72,11 @@ class CallFaceView extends View {
   #running(call, t) {
     const { can, connected, holding, muted, showing } = call;
     const others = (this.others ?? []).filter((other) => other !== call && !other.ringing);
+    if (this.keysOpen && connected) return this.#keys(call, t);
     return html`<div class="call-controls">
         ${can.mute ? toggle(muted, t(muted ? 'unmute' : 'mute'), muted ? microphoneOff : microphone, () => call.mute(!muted)) : nothing}
         ${can.hold && connected ? toggle(holding, t(holding ? 'retrieve' : 'hold'), holding ? play : pause, () => (holding ? call.retrieve() : call.hold())) : nothing}
-        ${can.digits && connected ? toggle(!!this.keysOpen, t('keys'), keys, () => (this.keysOpen = !this.keysOpen)) : nothing}
+        ${can.digits && connected ? action(t('keys'), keys, () => (this.keysOpen = true)) : nothing}
         ${can.video && connected && !holding ? toggle(showing === 'camera', t(showing === 'camera' ? 'video.off' : 'video.on'), showing === 'camera' ? cameraOff : camera,
           () => call.show(showing === 'camera' ? '' : 'camera')) : nothing}
         ${can.screen && connected && !holding ? toggle(showing === 'screen', t(showing === 'screen' ? 'screen.off' : 'screen.on'), screen,
@@ -84,9 +85,18 @@ class CallFaceView extends View {
         ${can.transfer && connected && others.length ? action(t('join', { name: others[0].name || t('unknown') }), merge, () => call.join(others[0]), t('join.short')) : nothing}
         ${connected ? action(t('newCall'), icon('plus'), () => this.#emit('new-call')) : nothing}
       </div>
-      ${this.keysOpen && connected ? html`<output class="pressed tabular" aria-label=${t('pressed')}>${call.pressed || ' '}</output>
-        <dial-pad .texts=${this.texts} @press=${({ detail }) => call.digits(detail)}></dial-pad>` : nothing}
-      <button class="button end-call" @click=${() => call.end()}>${hangUp}${t('end')}</button>`;
+      ${this.#end(call, t)}`;
+  }
+
+  #keys(call, t) {
+    return html`<output class="pressed tabular" aria-label=${t('pressed')}>${call.pressed || ' '}</output>
+      <dial-pad .texts=${this.texts} @press=${({ detail }) => call.digits(detail)}></dial-pad>
+      <button class="button quiet" @click=${() => (this.keysOpen = false)}>${t('keys.close')}</button>
+      ${this.#end(call, t)}`;
+  }
+
+  #end(call, t) {
+    return html`<button class="button end-call" @click=${() => call.end()}>${hangUp}${t('end')}</button>`;
   }
 
   updated() {

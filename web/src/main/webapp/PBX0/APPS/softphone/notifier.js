@@ -6,6 +6,8 @@ const LAUNCHER = 'com.innovaphone.launcher';
 export class Notifier {
   /** @type {Map<object, () => void>} */
   #shown = new Map();
+  /** the app was brought to the front for calls */
+  #inFront = false;
 
   /** @param {object} parts */
   constructor({ apis, texts, phone }) {
@@ -13,11 +15,15 @@ export class Notifier {
     apis.consume(LAUNCHER);
     phone.addEventListener('added', ({ detail: call }) => call.ringing && this.#tell(call));
     phone.addEventListener('updated', ({ detail: call }) => !call.ringing && this.#remove(call));
-    phone.addEventListener('removed', ({ detail: call }) => this.#remove(call));
+    phone.addEventListener('removed', ({ detail: call }) => {
+      this.#remove(call);
+      if (this.#inFront && !phone.calls.length) this.#finish();
+    });
   }
 
   #tell(call) {
-    this.apis.act('StartActivity');
+    if (!this.#inFront) this.apis.act('StartActivity');
+    this.#inFront = true;
     const { t } = this.texts;
     const msg = {
       mt: 'AddLocalNotification', type: 'PhoneCall', title: call.name || t('unknown'), text: [t('state.Alerting'), call.number].filter(Boolean).join(' · '),
@@ -39,6 +45,10 @@ export class Notifier {
     if (!remove) return;
     this.#shown.delete(call);
     remove();
-    if (!this.phone.calls.length) this.apis.act('FinishActivity');
+  }
+
+  #finish() {
+    this.#inFront = false;
+    this.apis.act('FinishActivity');
   }
 }

@@ -120,9 +120,9 @@ export class Leg {
   /** @param {object} sig a signal of the PBX @returns {Effect[]} */
   hear(sig) {
     if (this.over) return [];
-    const effects = sig.channels_cmd && sig.channels_cmd !== 'NONE' ? [{ do: 'media', command: sig.channels_cmd, channels: sig.channels ?? null }] : [];
-    const facilities = (Array.isArray(sig.fty) ? sig.fty : []).flatMap((one) => this.#facility(one));
-    return [...this.#state(sig), ...facilities, ...effects, { do: 'changed' }];
+    const effects = [...this.#state(sig), ...listed(sig.fty).flatMap((one) => this.#facility(one))];
+    if (sig.channels_cmd && sig.channels_cmd !== 'NONE') effects.push({ do: 'media', command: sig.channels_cmd, channels: sig.channels ?? null });
+    return [...effects, { do: 'changed' }];
   }
 
   #state(sig) {
@@ -150,8 +150,8 @@ export class Leg {
     }
   }
 
-  #offered({ cg = {}, fty = [], callId = '', confId = '', channels_cmd: command }) {
-    const has = (type) => fty.some((one) => one.type === type);
+  #offered({ cg = {}, fty, callId = '', confId = '', channels_cmd: command }) {
+    const has = (type) => listed(fty).some((one) => one?.type === type);
     this.state = 'setup';
     Object.assign(this, { callId, confId, picked: has('cp_pick_exe'), awaitsMedia: !command && (has('ct_setup') || has('cp_pick_exe')) });
     this.remote = { num: number(cg.num), sip: text(cg.sip), dn: '' };
@@ -219,6 +219,7 @@ export class Leg {
   }
 }
 
+const listed = (value) => (Array.isArray(value) ? value : []);
 const facility = (one) => ({ type: 'facility', fty: [one] });
 const media = (command, channels) => (command === 'NONE' ? {} : { channels_cmd: command, ...(channels ? { channels } : {}) });
 /** Texts come as numbers from some. */

@@ -104,11 +104,10 @@ class RegisterHandler extends ApiHandler {
     }
 
     private void dismissed(ApiSession session, Optional<JsonValue> src, SignalEndpoint endpoint, Dismissal why) {
-        SignalRegistrations held = held(session);
-        if (held.holds(src, endpoint)) {
+        session.held(SignalRegistrations.KEY).map(SignalRegistrations.class::cast).filter(held -> held.holds(src, endpoint)).ifPresent(held -> {
             held.end(src);
             session.send(src, JsonText.message(RESULT).add(ERROR, why == Dismissal.REPLACED ? "replaced" : NOT_ALLOWED).build());
-        }
+        });
     }
 
     /** The protocol has words of its own for what cannot be. */
