@@ -39,7 +39,7 @@ class CallFaceView extends View {
     const { call, texts: { t } } = this;
     const name = call.name || t('unknown');
     const showsVideo = call.remoteVideo || call.ownVideo;
-    return html`<article class="call ${call.ringing ? 'is-ringing' : ''} ${this.keysOpen && call.connected ? 'with-keys' : ''} ${showsVideo ? 'has-video' : ''}" aria-label=${t('call.with', { name })} tabindex="-1">
+    return html`<article class="call ${call.ringing ? 'is-ringing' : ''} ${this.keysOpen && call.connected ? 'with-keys' : ''} ${showsVideo ? 'has-video' : ''}" aria-label=${t('call.with', { name })} tabindex="-1" @keydown=${this.#key}>
       ${showsVideo ? html`<video-stage .remote=${call.remoteVideo} .own=${call.ownVideo} .mirrored=${call.showing === 'camera'} .texts=${this.texts}></video-stage>` : nothing}
       <header class="call-head">
         ${showsVideo ? nothing : html`<div class="call-picture">${avatar(name)}</div>`}
@@ -99,13 +99,9 @@ class CallFaceView extends View {
     return html`<button class="button end-call" @click=${() => call.end()}>${hangUp}${t('end')}</button>`;
   }
 
-  updated() {
-    // Who is called by keyboard goes on where it rings.
-    if (this.call.ringing && !this.told) {
-      this.told = true;
-      if (document.hasFocus() && !/^(INPUT|TEXTAREA)$/.test(document.activeElement?.tagName ?? '')) this.querySelector('.answer')?.focus();
-    }
-  }
+  #key = ({ key }) => {
+    if (key === 'Escape' && this.call.ringing) this.call.end();
+  };
 
   #emit(type) {
     this.dispatchEvent(new CustomEvent(type, { bubbles: true, detail: this.call }));

@@ -1,4 +1,7 @@
-/** What the page of the softphone shows: the telephone, whom the search finds, and how the person wants it. */
+/**
+ * What the page of the softphone shows: the telephone, whom the search finds, and how the person wants it.
+ * Events: 'front', the page has been brought there.
+ */
 import { Model } from 'carillon/model.js';
 import { ContactFinder } from '../favorites/contact-finder.js';
 
@@ -27,7 +30,14 @@ export class Softphone extends Model {
   /** The client opened the app with a link such as `dev:softphone-alice?dial=tel:102`. It only stands there: a page must not make anybody call. */
   setArgs({ dial, num, sip }) {
     const to = dial ?? num ?? sip;
-    if (to) this.type(decodeURIComponent(to).replace(/^(tel|sips?|callto):(\/\/)?/i, ''));
+    if (!to) return;
+    this.type(readable(to).replace(/^(tel|sips?|callto):(\/\/)?/i, ''));
+    // Once is enough: loading the page again does not type it again.
+    this.apis.act('SetArgs', { args: {} });
+  }
+
+  broughtToFront() {
+    this.emit('front');
   }
 
   type(text) {
@@ -87,5 +97,14 @@ export class Softphone extends Model {
   /** @param {import('./call.js').Call} call */
   chat(call) {
     this.apis.request(CHAT, '', { mt: 'StartChat', sip: call.sip, dn: call.name });
+  }
+}
+
+/** Browsers encode what they put into an address. */
+function readable(text) {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
   }
 }

@@ -11,7 +11,16 @@ import './call-sound.js';
 import './device-dialog.js';
 import './dialler.js';
 
+const TYPED = 'input, textarea, select, [contenteditable]';
+
 class SoftphonePage extends AppView {
+  #offered = null;
+
+  connectedCallback() {
+    super.connectedCallback();
+    this.model?.addEventListener('front', () => this.#offer(this.model.phone.ringing));
+  }
+
   page() {
     const { model, texts } = this;
     const { t } = texts;
@@ -53,6 +62,21 @@ class SoftphonePage extends AppView {
     const key = `cause.${failed.leg.cause}`;
     const reason = t(key) === key ? t('cause.other') : t(key);
     return html`<div class="empty" role="alert"><span class="empty-symbol">${icon('calls')}</span><h3>${failed.name}</h3><p>${reason}</p></div>`;
+  }
+
+  updated() {
+    const { ringing } = this.model?.phone ?? {};
+    if (ringing && ringing !== this.#offered) this.#offer(ringing);
+    this.#offered = ringing;
+  }
+
+  /** Enter answers where it rings, unless somebody is typing, be it in the client around. */
+  async #offer(call) {
+    const around = window.frameElement?.ownerDocument ?? document;
+    const free = [document, around].every(({ activeElement }) => !activeElement?.matches(TYPED));
+    if (!call || !free || !around.hasFocus() || !window.frameElement?.checkVisibility({ visibilityProperty: true })) return;
+    await this.querySelector('call-face')?.updateComplete;
+    this.querySelector('call-face .answer')?.focus();
   }
 
   async #dialFor(open) {
