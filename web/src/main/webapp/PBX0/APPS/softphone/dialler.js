@@ -72,7 +72,9 @@ class Dialler extends View {
 
   #submit = (event) => {
     event.preventDefault();
-    const chosen = this.model.finder.found[this.active];
+    const { typed, finder: { found } } = this.model;
+    // Who types part of a name means the first one who is found.
+    const chosen = found[this.active] ?? (/^[+*#\d]/.test(typed.trim()) || typed.includes('@') ? null : found[0]);
     if (chosen) this.#choose(chosen);
     else this.model.go();
   };
