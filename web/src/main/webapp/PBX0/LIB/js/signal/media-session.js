@@ -140,7 +140,7 @@ export class MediaSession extends Model {
   }
 
   #begin() {
-    const pc = new RTCPeerConnection({ iceServers: this.iceServers(), bundlePolicy: 'max-bundle' });
+    const pc = new RTCPeerConnection({ iceServers: this.iceServers() });
     pc.onconnectionstatechange = () => {
       if (pc !== this.#connection) return;
       if (pc.connectionState === 'failed') this.emit('failed');
