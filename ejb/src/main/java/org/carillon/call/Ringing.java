@@ -50,25 +50,14 @@ final class Ringing {
         awaited = plan.forks().size() + 1;
         plan.forks().forEach(this::fork);
         endpoints.forEach(endpoint -> offer(endpoint, plan.identity(), Duration.ZERO));
-        desk.sleeping().wake(plan.identity().guid(), desk.lookups(), desk.lane(), this::woken);
+        timers.add(desk.sleeping().expect(desk, plan.identity().guid(), this::arrived, this::noneArrives));
     }
 
     /* Phones that sleep get their time, unless somebody has said for the one who is called that they do not want the call. */
-    private void woken(boolean any) {
-        Duration patience = desk.sleeping().patience();
-        if (over) {
-            return;
+    private void arrived(Registration endpoint) {
+        if (asleep && !over && endpoint.takesMedia() && endpoint != from && !legs.containsKey(endpoint)) {
+            offer(endpoint, plan.identity(), Duration.ZERO);
         }
-        if (!any || patience.isZero()) {
-            noneArrives();
-            return;
-        }
-        timers.add(desk.sleeping().await(plan.identity().guid(), arrived -> {
-            if (asleep && arrived.takesMedia() && arrived != from && !legs.containsKey(arrived)) {
-                offer(arrived, plan.identity(), Duration.ZERO);
-            }
-        }));
-        after(patience, this::noneArrives);
     }
 
     private void noneArrives() {

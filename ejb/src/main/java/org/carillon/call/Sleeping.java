@@ -2,10 +2,9 @@ package org.carillon.call;
 
 import java.lang.System.Logger.Level;
 import java.time.Duration;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.Executor;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -22,9 +21,25 @@ final class Sleeping {
     private static final System.Logger LOG = System.getLogger(Sleeping.class.getName());
     private final Predicate<Guid> wake;
     private final Supplier<Duration> patience;
-    private final Map<Object, Waiting> waiting = new LinkedHashMap<>();
+    private final Set<Expectation> waiting = new LinkedHashSet<>();
 
-    private record Waiting(Guid user, Consumer<Registration> arrived) {
+    private final class Expectation {
+
+        private final Guid user;
+        private final Consumer<Registration> arrived;
+        private Runnable timer = () -> { };
+        private boolean over;
+
+        Expectation(Guid user, Consumer<Registration> arrived) {
+            this.user = user;
+            this.arrived = arrived;
+        }
+
+        void end() {
+            over = true;
+            timer.run();
+            waiting.remove(this);
+        }
     }
 
     /**
@@ -36,15 +51,34 @@ final class Sleeping {
         this.patience = patience;
     }
 
-    Duration patience() {
-        return patience.get();
+    /**
+     * Starts the phones of a user, and waits for them.
+     *
+     * @param arrived told of each phone that comes
+     * @param none    there is nothing (any more) to wait for
+     * @return ends the waiting
+     */
+    Runnable expect(VoiceDesk desk, Guid user, Consumer<Registration> arrived, Runnable none) {
+        Expectation expectation = new Expectation(user, arrived);
+        desk.lookups().execute(() -> {
+            boolean any = tried(() -> wake.test(user));
+            desk.lane().execute(() -> woken(desk, expectation, any, none));
+        });
+        return expectation::end;
     }
 
-    /** Starts the phones of a user; what goes on goes on in the lane, told whether there are any. */
-    void wake(Guid user, Executor beside, Executor lane, Consumer<Boolean> then) {
-        beside.execute(() -> {
-            boolean any = tried(() -> wake.test(user));
-            lane.execute(() -> then.accept(any));
+    private void woken(VoiceDesk desk, Expectation expectation, boolean any, Runnable none) {
+        if (expectation.over) {
+            return;
+        }
+        if (!any || patience.get().isZero()) {
+            none.run();
+            return;
+        }
+        waiting.add(expectation);
+        expectation.timer = desk.timer().after(patience.get(), () -> {
+            expectation.end();
+            none.run();
         });
     }
 
@@ -57,15 +91,8 @@ final class Sleeping {
         }
     }
 
-    /** @return ends the waiting */
-    Runnable await(Guid user, Consumer<Registration> arrived) {
-        Object key = new Object();
-        waiting.put(key, new Waiting(user, arrived));
-        return () -> waiting.remove(key);
-    }
-
     /** Somebody has registered. */
     void arrived(Registration registration) {
-        List.copyOf(waiting.values()).stream().filter(one -> one.user().equals(registration.object())).forEach(one -> one.arrived().accept(registration));
+        List.copyOf(waiting).stream().filter(one -> one.user.equals(registration.object())).forEach(one -> one.arrived.accept(registration));
     }
 }

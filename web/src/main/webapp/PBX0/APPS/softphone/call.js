@@ -5,20 +5,17 @@
 import { Model } from 'carillon/model.js';
 import { CAUSE, Leg } from 'carillon/signal/leg.js';
 import { MediaSession } from 'carillon/signal/media-session.js';
+import { Negotiation } from './negotiation.js';
+import { OwnTracks } from './own-tracks.js';
 
 const STATES = { setup: 'Setup', 'setup-ack': 'Dialing', 'call-proc': 'Dialing', alert: 'Ringback', connected: 'Connected' };
 const EVERYTHING = { mute: true, hold: true, digits: true, transfer: true, video: true, screen: true };
-/** More tries to get through in vain are of no use. */
-const MOST_RESTARTS = 3;
 
 export class Call extends Model {
-  muted = false;
   /** ms, 0 before the answer */
   startedAt = 0;
   /** digits that were pressed in the call */
   pressed = '';
-  /** @type {''|'camera'|'screen'} what the other end is shown */
-  showing = '';
   /** what went wrong last: '', 'transfer', 'media' */
   failure = '';
   /** what the other end, or the PBX, wants to be read */
@@ -28,19 +25,17 @@ export class Call extends Model {
   /** name from a directory, where the PBX knows none */
   lookedUp = '';
   can = EVERYTHING;
-  #offer = null;
-  #microphone = null;
-  #camera = null;
   #identified = [];
-  #restarts = 0;
 
   /** @param {import('./phone.js').Phone} phone @param {Leg} leg */
   constructor(phone, leg) {
     super();
     Object.assign(this, { phone, leg });
     this.media = new MediaSession(phone.guid, () => phone.registration.iceServers);
+    this.own = new OwnTracks(phone.devices, this.media, () => this.show(''));
+    this.negotiation = new Negotiation({ leg, media: this.media, own: this.own, say: (sig) => this.#say(sig) });
     this.media.addEventListener('change', () => this.changed());
-    this.media.addEventListener('failed', () => this.#restart());
+    this.media.addEventListener('failed', () => this.negotiation.restart());
   }
 
   get id() {
@@ -113,13 +108,20 @@ export class Call extends Model {
   }
 
   get ownVideo() {
-    return this.#camera;
+    return this.own.picture;
+  }
+
+  get muted() {
+    return this.own.muted;
+  }
+
+  get showing() {
+    return this.own.showing;
   }
 
   /** Places the call. @param {{num?: string, sip?: string}} to @param {string} name of the user */
   async dial(to, name) {
-    await this.#speak();
-    const channels = await this.media.propose({ patient: true });
+    const channels = await this.negotiation.first();
     if (this.over) return;
     this.#say(this.leg.dial(to, name, channels));
     this.changed();
@@ -137,10 +139,10 @@ export class Call extends Model {
     if (!this.ringing || this.answering) return;
     this.answering = true;
     await this.phone.makeRoom(this);
-    await this.#speak();
-    if (video) await this.#look('camera');
+    await this.own.speak();
+    if (video) await this.own.show('camera');
     try {
-      const [command, channels] = await this.#reply();
+      const [command, channels] = await this.negotiation.reply();
       if (this.over) return;
       this.#say(this.leg.answer(command, channels));
       this.#begun();
@@ -157,8 +159,7 @@ export class Call extends Model {
   }
 
   mute(muted) {
-    this.muted = muted;
-    if (this.#microphone) this.#microphone.enabled = !muted;
+    this.own.mute(muted);
     this.changed();
   }
 
@@ -204,8 +205,9 @@ export class Call extends Model {
 
   /** @param {''|'camera'|'screen'} what shown to the other end from now on */
   async show(what) {
-    if (!(await this.#look(what))) return;
-    if (this.connected && this.media.isOpen) this.#propose({});
+    const shown = await this.own.show(what);
+    this.changed();
+    if (shown && this.connected && this.media.isOpen) await this.negotiation.propose();
   }
 
   /** @param {object} sig of the PBX */
@@ -226,7 +228,7 @@ export class Call extends Model {
     this.leg.restore(info);
     if (info.state === 'connected') {
       this.startedAt ||= Date.now() - (Number(info.duration) || 0) * 1000;
-      if (!this.holding && !this.held) this.#speak().then(() => this.#propose({ restart: this.media.isOpen, fresh: !this.media.isOpen }));
+      this.negotiation.resume().catch(() => this.#mediaFailed());
     } else if (this.outgoing && !this.media.isOpen) {
       this.end();
     }
@@ -235,7 +237,7 @@ export class Call extends Model {
 
   #act(effect) {
     const acts = {
-      media: () => this.#media(effect).catch(() => this.#mediaFailed()),
+      media: () => this.negotiation.hear(effect).catch(() => this.#mediaFailed()),
       answer: () => this.answer(),
       connected: () => this.#begun(),
       ended: () => this.#finish(),
@@ -250,59 +252,10 @@ export class Call extends Model {
     acts[effect.do]?.();
   }
 
-  async #media({ command, channels }) {
-    if (command === 'CLOSE') await this.media.close();
-    if (command === 'REQUEST') await this.#requested();
-    if (command === 'SELECT' && channels) await this.media.accept(channels);
-    if (command === 'PROPOSAL' && channels) await this.#proposed(channels);
-  }
-
-  async #requested() {
-    const fresh = this.leg.remoteChanged || !this.media.isOpen;
-    this.leg.remoteChanged = false;
-    await this.#speak();
-    await this.#propose({ fresh, restart: !fresh });
-  }
-
-  async #proposed(channels) {
-    if (!this.outgoing && !this.connected) {
-      this.#offer = channels;
-      return;
-    }
-    this.leg.remoteChanged = false;
-    await this.#speak();
-    const answer = await this.media.answer(channels);
-    if (!answer || this.over) return;
-    this.#say(this.leg.media('SELECT', answer));
-    if (this.media.again) {
-      this.media.again = false;
-      await this.#propose({});
-    }
-  }
-
-  async #propose(how) {
-    if (this.over) return;
-    const channels = await this.media.propose(how);
-    if (!this.over) this.#say(this.leg.media('PROPOSAL', channels));
-  }
-
-  /** What the answer says about media. */
-  async #reply() {
-    if (this.#offer) return ['SELECT', await this.media.answer(this.#offer)];
-    if (this.leg.awaitsMedia) return ['NONE', null];
-    return ['PROPOSAL', await this.media.propose({ weak: true })];
-  }
-
   async #mediaFailed() {
     this.failure = 'media';
     this.changed();
-    await this.#restart();
-  }
-
-  /** Looks for another way through the network. */
-  async #restart() {
-    if (this.over || !this.connected || this.holding || this.held || this.#restarts++ >= MOST_RESTARTS) return;
-    await this.#propose({ restart: true }).catch(() => {});
+    await this.negotiation.restart();
   }
 
   #controlled(control) {
@@ -311,35 +264,10 @@ export class Call extends Model {
     if (control === 'MIC_OFF' || control === 'MIC_ON') this.mute(control === 'MIC_OFF');
   }
 
-  async #speak() {
-    this.#microphone ??= await this.phone.devices.microphone();
-    if (this.#microphone && !this.over) {
-      this.#microphone.enabled = !this.muted;
-      await this.media.speak(this.#microphone);
-    }
-  }
-
-  /** Another microphone or camera was chosen. @param {'microphone'|'camera'|'speaker'} role */
+  /** Another microphone or camera was chosen. @param {import('./devices.js').Role} role */
   async changeDevice(role) {
-    if (role === 'microphone' && this.#microphone) {
-      this.#microphone.stop();
-      this.#microphone = null;
-      await this.#speak();
-    }
-    if (role === 'camera' && this.showing === 'camera') await this.#look('camera');
-  }
-
-  async #look(what) {
-    const track = what === 'camera' ? await this.phone.devices.camera() : what === 'screen' ? await this.phone.devices.screen() : null;
-    if (what && !track) return false;
-    this.#camera?.stop();
-    this.#camera = track;
-    this.showing = what;
-    // Browsers have a button of their own to end the sharing of a screen.
-    track?.addEventListener('ended', () => track === this.#camera && this.show(''));
-    await this.media.show(track);
+    await this.own.change(role);
     this.changed();
-    return true;
   }
 
   #begun() {
@@ -349,10 +277,7 @@ export class Call extends Model {
   }
 
   #finish() {
-    this.#microphone?.stop();
-    this.#camera?.stop();
-    this.#microphone = this.#camera = null;
-    this.showing = '';
+    this.own.stop();
     this.media.close();
     this.emit('ended');
     this.changed();
