@@ -101,6 +101,7 @@ export class Phone extends Model {
 
   #add(leg) {
     const call = new Call(this, leg);
+    call.begunAt = this.registration.name;
     this.calls = [...this.calls, call];
     call.addEventListener('change', () => {
       this.#sound();
@@ -137,7 +138,8 @@ export class Phone extends Model {
   /** All calls that the PBX knows of: others are over, and those that only it knows were begun by this page before it was loaded again. */
   #sync(all) {
     const infos = new Map(all.filter(({ call }) => Number.isInteger(call)).map(({ call, info }) => [call, info ?? {}]));
-    for (const call of this.calls) call.resume(infos.get(call.id) ?? null);
+    // What has been begun since the phone is there again is not in it.
+    for (const call of this.calls) if (call.begunAt !== this.registration.name) call.resume(infos.get(call.id) ?? null);
     for (const [number, info] of infos) {
       this.#next = Math.max(this.#next, number + 1);
       if (this.find(number)) continue;

@@ -22,6 +22,15 @@ import org.junit.jupiter.api.Test;
 @WithBrowser
 class SoftphoneIT {
 
+    /** Waits for the notification of a call, and does what its worker does when one of the buttons is clicked. */
+    private static final String CLICKED = """
+            async (action) => {
+              const look = async () => (await (await navigator.serviceWorker.getRegistration('/PBX0/APPCLIENT/js/'))?.getNotifications())?.[0];
+              let shown;
+              while (!(shown = await look())) await new Promise((done) => setTimeout(done, 100));
+              navigator.serviceWorker.dispatchEvent(new MessageEvent('message', { data: { notification: shown.tag, action } }));
+              return `${shown.title}: ${shown.actions.map(({ title }) => title).join(', ')}`;
+            }""";
     private static final ServerProcess SERVER = ServerProcess.named("softphone").withDemo();
 
     @BeforeAll
@@ -203,6 +212,49 @@ class SoftphoneIT {
         bob.expectHears();
         bob.button("Hang up").click();
         alice.expectNoCall();
+        assertEquals(List.of(), browsers.problems());
+    }
+
+    @Test
+    void theScreenIsShownAndTheCallOpensAPage(Browsers browsers) {
+        SoftphonePage alice = phone(browsers, "alice");
+        SoftphonePage bob = phone(browsers, "bob");
+        alice.button("Phone settings").click();
+        alice.find("#external-url").fill(SERVER.httpsUri("/PBX0/APPCLIENT/favicon.svg") + "?n=$n&d=$d&c=$c");
+        alice.find("#external-when").selectOption("answered");
+        alice.button("Done").click();
+        Page opened = alice.page().context().waitForPage(() -> connect(alice, "102", bob));
+        assertEquals("n=102&d=Bob%20Baker&c=o", opened.url().replaceAll(".*\\?", ""));
+        opened.close();
+        alice.button("Share screen").click();
+        assertThat(bob.find("video.remote")).isVisible();
+        bob.expectSees();
+        alice.button("Stop sharing").click();
+        assertThat(bob.find("video.remote")).hasCount(0);
+        bob.button("Hang up").click();
+        alice.expectNoCall();
+        assertEquals(List.of(), browsers.problems());
+    }
+
+    @Test
+    void aNotificationHasButtonsThatAnswerAndDecline(Browsers browsers) {
+        Page page = browsers.page();
+        page.context().grantPermissions(List.of("notifications", "microphone", "camera"));
+        page.context().addInitScript("localStorage.setItem('carillon:prefs', '{\"notify\":true}'); Document.prototype.hasFocus = () => false;");
+        ClientPage client = ClientPage.in(page, SERVER);
+        client.logIn("bob", ServerProcess.DEMO_PASSWORD);
+        client.expectHome();
+        SoftphonePage bob = SoftphonePage.in(client, "bob");
+        SoftphonePage alice = phone(browsers, "alice");
+        alice.call("102");
+        assertEquals("Alice Abel: Answer, Decline", page.evaluate(CLICKED, "reject"));
+        assertThat(alice.find(".call-side [role=alert]")).containsText("Declined.");
+        alice.call("102");
+        assertEquals("Alice Abel: Answer, Decline", page.evaluate(CLICKED, "accept"));
+        bob.expectTalking("Alice Abel");
+        assertEquals(0, page.evaluate("async () => (await (await navigator.serviceWorker.getRegistration('/PBX0/APPCLIENT/js/')).getNotifications()).length"));
+        alice.button("Hang up").click();
+        bob.expectNoCall();
         assertEquals(List.of(), browsers.problems());
     }
 

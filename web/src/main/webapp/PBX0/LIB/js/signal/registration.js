@@ -32,6 +32,11 @@ export class Registration extends Model {
     service.on('RegisterResult', ({ src, err }) => src === this.#src && err && this.#refused(err));
   }
 
+  /** Another one after each time it came back. */
+  get name() {
+    return this.#src;
+  }
+
   get isReady() {
     return this.state === 'registered';
   }
