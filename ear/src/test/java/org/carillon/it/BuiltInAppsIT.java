@@ -23,7 +23,7 @@ class BuiltInAppsIT {
     @Test
     void eachIsMadeOnceAndNeverBroughtBack() throws Exception {
         try (ServerProcess server = ServerProcess.named("builtin").with("CARILLON_ADMIN_PASSWORD", ServerProcess.ADMIN_PASSWORD).start()) {
-            assertEquals(Map.of("apps", url("apps"), "calllist", url("calllist"), "chat", url("chat"), "contacts", url("contacts"), "favorites", url("favorites"), "messages", url("messages"), "profile", url("profile"), "search", url("search"), "users", url("users")),
+            assertEquals(Map.of("apps", url("apps"), "calllist", url("calllist"), "chat", url("chat"), "contacts", url("contacts"), "favorites", url("favorites"), "messages", url("messages"), "profile", url("profile"), "search", url("search"), "softphone", url("softphone"), "users", url("users")),
                     apps(server));
             assertEquals(1, count(server, "select count(*) from app_object where kind = 'messages' and for_everyone and unlisted"));
             assertEquals(1, count(server, "select count(*) from object_property p join config_template t on t.guid = p.object"
@@ -37,7 +37,7 @@ class BuiltInAppsIT {
                     "update app_object set url = '" + ELSEWHERE + "' where url = '" + url("search") + "'",
                     "delete from built_in_app where name = 'search'");
             server.restart();
-            assertEquals(Map.of("apps", url("apps"), "calllist", url("calllist"), "chat", url("chat"), "contacts", url("contacts"), "favorites", url("favorites"), "messages", url("messages"), "search", ELSEWHERE, "users", url("users")), apps(server));
+            assertEquals(Map.of("apps", url("apps"), "calllist", url("calllist"), "chat", url("chat"), "contacts", url("contacts"), "favorites", url("favorites"), "messages", url("messages"), "search", ELSEWHERE, "softphone", url("softphone"), "users", url("users")), apps(server));
             assertEquals(1, count(server, "select count(*) from app_grant"));
             assertEquals("{}", infoOfSearch(server, ELSEWHERE), "another service says for itself what it is");
             server.restart();
@@ -50,7 +50,7 @@ class BuiltInAppsIT {
                     user("22222222-2222-2222-2222-222222222222", "SEARCH", "somebody.else"),
                     "insert into pbx_user (guid) values ('22222222-2222-2222-2222-222222222222')");
             server.restart();
-            assertEquals(Map.of("apps", url("apps"), "calllist", url("calllist"), "chat", url("chat"), "contacts", url("contacts"), "favorites", url("favorites"), "messages", url("messages"), "profile", url("profile"), "search", url("search")), apps(server));
+            assertEquals(Map.of("apps", url("apps"), "calllist", url("calllist"), "chat", url("chat"), "contacts", url("contacts"), "favorites", url("favorites"), "messages", url("messages"), "profile", url("profile"), "search", url("search"), "softphone", url("softphone")), apps(server));
             assertTrue(infoOfSearch(server, server.httpUri("/PBX0/APPS/search/search").toString()).contains("hidden"));
             assertTrue(server.log().contains("there is no built-in app users: something else has that name"));
         }

@@ -32,6 +32,8 @@ final class Ringing {
     private final List<Cause> refusals = new ArrayList<>();
     private final List<Runnable> timers = new ArrayList<>();
     private int awaited;
+    /** There may be phones that come while it rings. */
+    private boolean asleep = true;
     private boolean over;
 
     Ringing(VoiceDesk desk, Offering offering, CallPlan plan, Registration from) {
@@ -43,16 +45,27 @@ final class Ringing {
 
     void begin() {
         List<Registration> endpoints = endpoints(plan.identity());
-        if (endpoints.isEmpty() && plan.forks().isEmpty()) {
-            over();
-            offering.failed(Cause.ABSENT);
-            return;
-        }
         boolean diverts = plan.diversion(Reason.NO_ANSWER).isPresent();
         after(diverts ? plan.noAnswer() : VoiceDesk.LONGEST_RINGING, this::timeIsUp);
-        awaited = plan.forks().size();
+        awaited = plan.forks().size() + 1;
         plan.forks().forEach(this::fork);
         endpoints.forEach(endpoint -> offer(endpoint, plan.identity(), Duration.ZERO));
+        timers.add(desk.sleeping().expect(desk, plan.identity().guid(), this::arrived, this::noneArrives));
+    }
+
+    /* Phones that sleep get their time, unless somebody has said for the one who is called that they do not want the call. */
+    private void arrived(Registration endpoint) {
+        if (asleep && !over && endpoint.takesMedia() && endpoint != from && !legs.containsKey(endpoint)) {
+            offer(endpoint, plan.identity(), Duration.ZERO);
+        }
+    }
+
+    private void noneArrives() {
+        if (asleep) {
+            asleep = false;
+            awaited--;
+            nobodyLeft();
+        }
     }
 
     private void after(Duration delay, Runnable task) {
@@ -201,11 +214,14 @@ final class Ringing {
     private void refused(VoiceLeg leg, Cause cause) {
         refusals.add(cause);
         legs.values().remove(leg);
+        if (cause.equals(Cause.BUSY) || cause.equals(Cause.REJECTED)) {
+            noneArrives();
+        }
         nobodyLeft();
     }
 
     private void nobodyLeft() {
-        if (legs.isEmpty() && awaited == 0) {
+        if (!over && legs.isEmpty() && awaited == 0) {
             over();
             offering.failed(result());
         }

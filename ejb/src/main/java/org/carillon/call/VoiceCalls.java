@@ -3,6 +3,7 @@ package org.carillon.call;
 import java.lang.System.Logger.Level;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +12,7 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 
@@ -46,6 +48,8 @@ class VoiceCalls implements CallObserver {
     private Settings settings;
     @Inject
     private Instance<CallListener> stepListeners;
+    @Inject
+    private PhoneApps apps;
     @Resource
     private ManagedScheduledExecutorService executor;
     private final CallWatchers watchers = new CallWatchers();
@@ -59,7 +63,8 @@ class VoiceCalls implements CallObserver {
         Deadlines deadlines = new Deadlines(executor::schedule, System::nanoTime);
         CallTimer timer = (delay, task) -> deadlines.after(delay, () -> lane.execute(this, task));
         desk = new VoiceDesk(plans, registrations, timer, task -> lane.execute(this, task), executor, new Talks(this::talks), new Consultations(timer, random),
-                new Pickables(), new ParkingLot(), new LegTable(() -> settings.get(CallSettings.LEGS)), this, clock);
+                new Pickables(), new ParkingLot(), new LegTable(() -> settings.get(CallSettings.LEGS)), this, clock,
+                new Sleeping(apps::wake, () -> Duration.ofSeconds(settings.get(CallSettings.WAKE))));
     }
 
     /** Where calls with media are. */
@@ -70,6 +75,12 @@ class VoiceCalls implements CallObserver {
     /** Those who watch from beside. */
     CallWatchers watchers() {
         return watchers;
+    }
+
+    void registrationChanged(@Observes RegistrationChanged changed) {
+        if (changed.present()) {
+            desk.lane().execute(() -> desk.sleeping().arrived(changed.registration()));
+        }
     }
 
     @Override

@@ -18,10 +18,11 @@ import org.carillon.call.signal.Party;
  * @param pickables what rings or is parked, for others to take
  * @param legs         all that go on
  * @param observer  told of all that changes at a leg
+ * @param sleeping phones that are not there before somebody calls
  * @param consultations calls that can be named in a transfer
  */
 record VoiceDesk(CallPlans plans, Registrations registrations, CallTimer timer, Executor lane, Executor lookups, Talks talking, Consultations consultations,
-                 Pickables pickables, ParkingLot parking, LegTable legs, CallObserver observer, InstantSource clock) {
+                 Pickables pickables, ParkingLot parking, LegTable legs, CallObserver observer, InstantSource clock, Sleeping sleeping) {
 
     /** T302: how long the next digit may take (Q.931 section 9). */
     static final Duration DIGITS = Duration.ofSeconds(10);

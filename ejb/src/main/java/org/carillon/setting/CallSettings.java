@@ -12,6 +12,11 @@ public final class CallSettings {
     public static final Setting<Integer> WATCHED = Setting.number("call.watched", 10_000, 1, 1_000_000,
             "Users whose calls one login watches at the same time by remote control.");
 
+    public static final Setting<Integer> RESUME = Setting.number("call.resume-seconds", 15, 0, 300,
+            "How long the calls of a phone that asked for it wait for its connection to come back. 0: not at all.");
+    public static final Setting<Integer> WAKE = Setting.number("call.wake-seconds", 10, 0, 60,
+            "How long a call waits for the phone app of a client to start and register. 0: not at all.");
+
     private CallSettings() {
     }
 }

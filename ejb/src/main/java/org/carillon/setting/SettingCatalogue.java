@@ -81,6 +81,8 @@ public final class SettingCatalogue {
             CallSettings.CALLS,
             CallSettings.LEGS,
             CallSettings.WATCHED,
+            CallSettings.RESUME,
+            CallSettings.WAKE,
             HistorySettings.DAYS,
             MailSettings.HOST,
             MailSettings.PORT,

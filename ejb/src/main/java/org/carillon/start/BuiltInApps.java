@@ -58,6 +58,7 @@ public class BuiltInApps {
             new BuiltIn("calllist", "Calls", "Who called, whom you called, and what you missed", true),
             new BuiltIn("users", "Users", "Invite people, reset passwords, grant apps", false),
             new BuiltIn(Installation.MESSAGES_APP, "Messages", "Keeps chat messages for those who are not there", true, AppKind.MESSAGES, Set.of()),
+            new BuiltIn("softphone", "Softphone", "A telephone in the browser, for a device of yours", true, AppKind.APP, Set.of(PbxApiName.PBX_SIGNAL.wireName())),
             new BuiltIn("chat", "Chat", "Write to colleagues, to one or to a group", true, AppKind.APP,
                     Set.of(PbxApiName.PBX_SIGNAL.wireName(), PbxApiName.PBX_MESSAGES.wireName())));
     private static final System.Logger LOG = System.getLogger(BuiltInApps.class.getName());

@@ -47,7 +47,7 @@ public class DemoCompany {
                       List<VisibilityRule> rules) {
         directory.create(new UserChange().name(name).cn(cn).number(number).email(name + "@" + domain).password(password)
                 .devices(List.of(Device.of(HardwareId.of("phone-" + name), "Phone"),
-                        Device.of(HardwareId.of("softphone-" + name), "Softphone")))
+                        new Device(HardwareId.of("softphone-" + name), "Softphone", "softphone", Set.of(), "", "", "")))
                 .memberships(groups).rules(rules), Actor.SYSTEM);
     }
 }

@@ -71,7 +71,8 @@ class CallSequencesTest {
             desk = new VoiceDesk(new Plans(), new Table(), timer, lane::add, lane::add, new Talks(who -> {
                 talking.add(who.name());
                 return () -> talking.remove(who.name());
-            }), new Consultations(timer, random), new Pickables(), new ParkingLot(), new LegTable(() -> 1_000), new Observer(), () -> Instant.EPOCH);
+            }), new Consultations(timer, random), new Pickables(), new ParkingLot(), new LegTable(() -> 1_000), new Observer(), () -> Instant.EPOCH,
+                    new Sleeping(guid -> false, () -> Duration.ZERO));
             control = new DeskControl(desk, new CallWatchers(), new PickRights() {
 
                 @Override

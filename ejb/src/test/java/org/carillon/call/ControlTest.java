@@ -190,7 +190,7 @@ class ControlTest extends VoiceFixture {
     @Test
     void callsAreRefusedWhenThereAreTooMany() {
         VoiceDesk full = new VoiceDesk(desk.plans(), desk.registrations(), timer, desk.lane(), desk.lookups(), desk.talking(), desk.consultations(),
-                desk.pickables(), desk.parking(), new LegTable(() -> 0), desk.observer(), desk.clock());
+                desk.pickables(), desk.parking(), new LegTable(() -> 0), desk.observer(), desk.clock(), desk.sleeping());
         Phone ofA = phone(a);
         Registration by = registered.get(a.guid()).get(0);
         new VoiceCall(full, by, a, new Signal.Setup(Party.NOBODY, new Party("212", ""), true, OFFER, List.of(), "", "", "", null, null), toA::add).begin();

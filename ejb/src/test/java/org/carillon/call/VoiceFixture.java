@@ -117,9 +117,10 @@ abstract class VoiceFixture {
         public void changed(Identity member, Dialog dialog) {
             legs.put(dialog.call(), dialog);
         }
-    }, () -> now);
+    }, () -> now, new Sleeping(guid -> this.sleeper, () -> Duration.ofSeconds(10)));
 
     CallListener steps = (step, at) -> { };
+    boolean sleeper;
     boolean slow;
     boolean broken;
     boolean beginsAlways;

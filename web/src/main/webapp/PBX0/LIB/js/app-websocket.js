@@ -28,6 +28,8 @@ export class AppWebsocket extends Model {
     this.url = url;
     this.name = name;
     addEventListener('message', (event) => this.#onWindowMessage(event));
+    // A connection over a network that is gone looks alive for minutes.
+    addEventListener('online', () => this.#renew());
   }
 
   /** @param {string} mt @param {(message: object) => void} handler for messages that answer no request */
@@ -135,6 +137,15 @@ export class AppWebsocket extends Model {
     this.user = { sip, dn, domain };
     this.errorText = message.errorText ?? '';
     this.#send({ mt: 'AppLogin', app, domain, sip, guid, dn, info, digest, pbxObj });
+  }
+
+  #renew() {
+    const old = this.#socket;
+    if (old?.readyState !== WebSocket.OPEN) return;
+    this.#socket = null;
+    old.close();
+    this.#backoff.reset();
+    this.#onClose();
   }
 
   #onClose() {

@@ -50,16 +50,21 @@ export class ClientApis extends Model {
     this.#post({ mt: 'ApiModel', api, model });
   }
 
+  /** What consumers see of the provider is different now. @param {string} api @param {object} model */
+  describe(api, model) {
+    this.#post({ mt: 'ApiModel', api, model });
+  }
+
   /**
    * Asks a provider; without a name the user's standard app.
    * @param {string} api
    * @param {string} provider
    * @param {object} msg
    * @param {(msg: object, errorText: string, provider: string) => void} [answered] called for every answer until the request is dropped
+   * @param {string} [src] names the request, where a later one is about the same
    * @returns {() => void} drops the request: later answers are ignored
    */
-  request(api, provider, msg, answered = () => {}) {
-    const src = `carillon-${randomHex(8)}`;
+  request(api, provider, msg, answered = () => {}, src = `carillon-${randomHex(8)}`) {
     this.#open.set(src, answered);
     this.#post({ mt: 'ApiRequest', api, ...(provider ? { provider } : {}), src, msg });
     return () => this.#open.delete(src);

@@ -19,7 +19,9 @@ final class Chromium implements AutoCloseable {
             "/usr/bin/google-chrome-stable", "/snap/bin/chromium");
     /** Root needs the first; the others keep the browser from asking the Internet for things. */
     private static final List<String> OPTIONS = List.of("--no-sandbox", "--disable-quic", "--no-first-run",
-            "--disable-background-networking", "--disable-component-update", "--disable-sync");
+            "--disable-background-networking", "--disable-component-update", "--disable-sync",
+            // A microphone and a camera that are none, and nobody to be asked whether they may be used.
+            "--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream", "--autoplay-policy=no-user-gesture-required");
     /** What a person would wait for on a slow day; a busy machine that runs tests needs it. */
     private static final double PATIENCE_MILLIS = 15_000;
     private final Playwright playwright;

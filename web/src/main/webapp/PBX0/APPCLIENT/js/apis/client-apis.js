@@ -12,6 +12,7 @@ import { ContactActions } from './contact-actions.js';
 import { ContactSearch } from './contact-search.js';
 import { Launcher } from './launcher.js';
 import { Providers } from './providers.js';
+import { resumeCalls } from './resumed-calls.js';
 import { ShellConsumer } from './shell-consumer.js';
 import { StandardApps } from './standard-apps.js';
 import { followWake } from './wake.js';
@@ -39,5 +40,6 @@ export class ClientApis {
     const onFailure = (text) => text !== CANCELLED && client.toasts.show(client.t('app.noAnswer'));
     this.contactActions = new ContactActions({ ...this, onFailure });
     followWake({ connection, apps, standardApps: this.standardApps, background });
+    resumeCalls({ apps, background, contactActions: this.contactActions });
   }
 }

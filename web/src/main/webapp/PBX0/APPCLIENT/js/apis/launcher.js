@@ -3,6 +3,7 @@
  * 8.9). It is provided only while the user allows notifications, so that apps see when there are none.
  */
 import { Model } from 'carillon/model.js';
+import { ButtonNotifications } from './button-notifications.js';
 
 export const LAUNCHER_API = 'com.innovaphone.launcher';
 const MOST = 20;
@@ -12,6 +13,7 @@ export class Launcher extends Model {
   title = 'Notifications';
   /** @type {Map<string, Notification>} */
   #shown = new Map();
+  #withButtons = new ButtonNotifications();
 
   constructor({ settings, host, providers }) {
     super();
@@ -49,16 +51,25 @@ export class Launcher extends Model {
     for (const key of this.#shown.keys()) if (JSON.parse(key)[0] === name) this.#remove(key);
   }
 
-  #show(key, consumer, { title, text, smallIcon, largeIcon, soundUrl }, answer) {
+  async #show(key, consumer, { title, text, smallIcon, largeIcon, soundUrl, acceptTitle, rejectTitle }, answer) {
     if (!this.allowed || (this.#shown.size >= MOST && !this.#shown.has(key))) return;
     const icon = [largeIcon, smallIcon].find((url) => /^https?:/.test(url ?? ''));
-    const notification = new Notification(String(title ?? consumer.name), { body: String(text ?? ''), icon, tag: key, silent: !soundUrl });
-    this.#shown.set(key, notification);
-    notification.onclick = () => {
+    const heading = String(title ?? consumer.name);
+    const options = { body: String(text ?? ''), icon, silent: !soundUrl };
+    const clicked = (action) => {
       window.focus();
       this.#remove(key);
-      answer({ mt: 'LocalNotificationClicked', action: '' });
+      answer({ mt: 'LocalNotificationClicked', action });
     };
+    const actions = Object.entries({ accept: acceptTitle, reject: rejectTitle }).filter(([, name]) => name).map(([action, name]) => ({ action, title: String(name) }));
+    if (actions.length) {
+      this.#shown.set(key, { close: () => this.#withButtons.remove(key) });
+      if (await this.#withButtons.show(key, heading, { ...options, actions, requireInteraction: true }, clicked)) return;
+      if (!this.#shown.has(key)) return;
+    }
+    const notification = new Notification(heading, { ...options, tag: key });
+    this.#shown.set(key, notification);
+    notification.onclick = () => clicked('');
     notification.onclose = () => this.#shown.get(key) === notification && this.#shown.delete(key);
   }
 

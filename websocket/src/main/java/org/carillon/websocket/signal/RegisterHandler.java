@@ -1,7 +1,9 @@
 package org.carillon.websocket.signal;
 
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -29,11 +31,13 @@ import org.carillon.websocket.appwebsocket.ApiHandler;
 import org.carillon.websocket.json.JsonText;
 import org.carillon.websocket.json.Message;
 import org.carillon.websocket.routing.Result;
-import org.carillon.websocket.signal.SignalRegistrations.Registered;
+import org.carillon.websocket.signal.Registered.Key;
+import org.carillon.websocket.signal.SignalEndpoint.Line;
 
 /**
  * Registers an endpoint: as a device of the user who logged in, or as the object of the login itself (signaling.md sections 1.1 and
- * 1.2). It stays until the connection ends, a registration with the same src takes its place, or the PBX dismisses it.
+ * 1.2). It stays until the connection ends, a registration with the same src takes its place, or the PBX dismisses it. With
+ * {@code resume} the calls of a device may outlive the connection, see {@link Resumptions}.
  */
 @Dependent
 class RegisterHandler extends ApiHandler {
@@ -51,6 +55,10 @@ class RegisterHandler extends ApiHandler {
     private Settings settings;
     @Inject
     private EndpointInfo info;
+    @Inject
+    private Resumptions resumptions;
+    @Inject
+    private Clock clock;
 
     RegisterHandler() {
         super(PbxApiName.PBX_SIGNAL, "Register");
@@ -63,13 +71,17 @@ class RegisterHandler extends ApiHandler {
         String hardware = message.bounded("hw", MAX_NAME);
         Device device = hardware.isEmpty() ? null : device(session, user, hardware);
         boolean media = Arrays.stream(message.text("flags").split("\\|")).noneMatch(flag -> flag.strip().equals(WITHOUT_MEDIA));
-        SignalEndpoint endpoint = new SignalEndpoint(session, message.src());
-        Registration registration = new Registration(object, device, session.connection().peer().address(), media, endpoint,
-                why -> session.connection().turn(() -> dismissed(session, message.src(), endpoint, why)));
+        Optional<Key> resumption = Optional.of(message.bounded("resume", MAX_NAME)).filter(secret -> !secret.isEmpty() && device != null)
+                .map(secret -> new Key(object, device.hardwareId(), secret));
         SignalRegistrations held = held(session);
-        Registered registered = new Registered(registration, endpoint);
-        held.add(message.src(), registered, settings.get(CallSettings.REGISTRATIONS));
-        session.connection().turn(() -> held.begin(message.src(), registered));
+        held.makeRoom(message.src(), settings.get(CallSettings.REGISTRATIONS));
+        // Until the client has its answer it hears nothing of calls that it had before.
+        SignalEndpoint endpoint = resumption.flatMap(resumptions::take).orElseGet(() -> new SignalEndpoint(new Line(session, message.src()), clock));
+        Consumer<Dismissal> dismissed = why -> session.connection().turn(() -> dismissed(session, message.src(), endpoint, why));
+        Registration registration = new Registration(object, device, session.connection().peer().address(), media, endpoint, dismissed);
+        Registered registered = new Registered(registration, endpoint, resumption, dismissed);
+        held.add(message.src(), registered);
+        session.connection().turn(() -> held.begin(message.src(), registered, session));
         JsonObjectBuilder result = JsonText.message(RESULT);
         info.get().forEach(result::add);
         return new Result.Answer(result.build());
@@ -85,18 +97,17 @@ class RegisterHandler extends ApiHandler {
 
     private SignalRegistrations held(ApiSession session) {
         return session.held(SignalRegistrations.KEY).map(SignalRegistrations.class::cast).orElseGet(() -> {
-            SignalRegistrations fresh = new SignalRegistrations(registrations);
+            SignalRegistrations fresh = new SignalRegistrations(registrations, resumptions);
             session.hold(SignalRegistrations.KEY, fresh, Integer.MAX_VALUE);
             return fresh;
         });
     }
 
     private void dismissed(ApiSession session, Optional<JsonValue> src, SignalEndpoint endpoint, Dismissal why) {
-        SignalRegistrations held = held(session);
-        if (held.holds(src, endpoint)) {
+        session.held(SignalRegistrations.KEY).map(SignalRegistrations.class::cast).filter(held -> held.holds(src, endpoint)).ifPresent(held -> {
             held.end(src);
             session.send(src, JsonText.message(RESULT).add(ERROR, why == Dismissal.REPLACED ? "replaced" : NOT_ALLOWED).build());
-        }
+        });
     }
 
     /** The protocol has words of its own for what cannot be. */

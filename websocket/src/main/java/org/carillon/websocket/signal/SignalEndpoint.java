@@ -1,11 +1,13 @@
 package org.carillon.websocket.signal;
 
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonValue;
 
 import org.carillon.call.Endpoint;
@@ -19,29 +21,38 @@ import org.carillon.websocket.json.JsonText;
  * The calls of one registration over a web socket: numbers that the client gives are positive, those of the PBX negative
  * (signaling.md section 1.3). A number lives from its setup until a release went either way; whatever comes for another one is
  * dropped, since releases cross. What is called from the switch may come on any thread, the rest in the connection's turn.
+ * The calls may outlive their connection, see {@link Resumptions}: while there is none, what the client should hear is dropped, and the
+ * next one begins with how the calls are then.
  */
 final class SignalEndpoint implements Endpoint {
 
     /** Holds the number of a call that is being placed. */
     private static final Leg PENDING = signal -> { };
-    private final ApiSession session;
-    private final Optional<JsonValue> src;
-    private final Map<Integer, Leg> legs = new ConcurrentHashMap<>();
+    private final InstantSource clock;
+    private final Map<Integer, KeptCall> calls = new ConcurrentHashMap<>();
     private final AtomicInteger last = new AtomicInteger();
     private final AtomicInteger placed = new AtomicInteger();
+    private volatile Line line;
     private volatile boolean ended;
 
-    /** @param src of the registration; every signal of it carries that */
-    SignalEndpoint(ApiSession session, Optional<JsonValue> src) {
-        this.session = session;
-        this.src = src;
+    /**
+     * Where the client is.
+     *
+     * @param src of the registration; every signal of it carries that
+     */
+    record Line(ApiSession session, Optional<JsonValue> src) {
+    }
+
+    SignalEndpoint(Line line, InstantSource clock) {
+        this.line = line;
+        this.clock = clock;
     }
 
     @Override
     public Leg offer(Signal.Setup setup, Leg answers) {
         int number = last.decrementAndGet();
-        legs.put(number, answers);
-        if (ended && legs.remove(number) != null) {
+        calls.put(number, new KeptCall(setup, true, answers, clock));
+        if (ended && calls.remove(number) != null) {
             answers.signal(Signal.Rel.of(Cause.OUT_OF_ORDER));
         } else {
             send(number, setup);
@@ -51,7 +62,7 @@ final class SignalEndpoint implements Endpoint {
 
     /** Whether the number is that of a call that goes on. */
     boolean isInUse(int number) {
-        return legs.containsKey(number);
+        return calls.containsKey(number);
     }
 
     /** How many calls of the client's own go on. */
@@ -64,20 +75,23 @@ final class SignalEndpoint implements Endpoint {
      *
      * @param placing takes what the switch says, and returns what takes what the client says
      */
-    void place(int number, UnaryOperator<Leg> placing) {
-        legs.put(number, PENDING);
+    void place(int number, Signal.Setup setup, UnaryOperator<Leg> placing) {
+        KeptCall call = new KeptCall(setup, false, PENDING, clock);
+        calls.put(number, call);
         placed.incrementAndGet();
         Leg toSwitch = placing.apply(signal -> tell(number, signal));
-        if (!legs.replace(number, PENDING, toSwitch)) {
+        call.placed(toSwitch);
+        if (calls.get(number) != call) {
             toSwitch.signal(Signal.Rel.of(Cause.NORMAL));
         }
     }
 
     /** The client says something in a call. */
     void said(int number, Signal signal) {
-        Leg leg = signal instanceof Signal.Rel ? remove(number) : legs.get(number);
-        if (leg != null) {
-            leg.signal(signal);
+        KeptCall call = signal instanceof Signal.Rel ? remove(number) : calls.get(number);
+        if (call != null) {
+            call.heard(signal);
+            call.leg().signal(signal);
         }
     }
 
@@ -87,32 +101,69 @@ final class SignalEndpoint implements Endpoint {
     }
 
     private void tell(int number, Signal signal) {
-        boolean known = signal instanceof Signal.Rel ? remove(number) != null : legs.containsKey(number);
-        if (known) {
+        KeptCall call = signal instanceof Signal.Rel ? remove(number) : calls.get(number);
+        if (call != null) {
+            call.told(signal);
             send(number, signal);
         }
     }
 
-    private Leg remove(int number) {
-        Leg leg = legs.remove(number);
-        if (leg != null && number > 0) {
+    private KeptCall remove(int number) {
+        KeptCall call = calls.remove(number);
+        if (call != null && number > 0) {
             placed.decrementAndGet();
         }
-        return leg;
+        return call;
     }
 
     private void send(int number, Signal signal) {
-        session.send(src, JsonText.message("Signaling").add("call", number).add("sig", SignalWriter.write(signal)).build());
+        Line now = line;
+        if (now != null) {
+            now.session().send(now.src(), JsonText.message("Signaling").add("call", number).add("sig", SignalWriter.write(signal)).build());
+        }
+    }
+
+    /**
+     * The client is gone, and may come back; calls without media end.
+     *
+     * @return whether there is something to come back for
+     */
+    boolean detach() {
+        line = null;
+        calls.forEach((number, call) -> {
+            if (!call.hasMedia()) {
+                release(number, Cause.OUT_OF_ORDER);
+            }
+        });
+        return !calls.isEmpty();
+    }
+
+    /**
+     * The client is there from now on, and hears how its calls are: what happened meanwhile shows in that. What happens from now on it
+     * may hear before, and it is in there too. A call that it has not answered is offered again.
+     */
+    void attach(Line next) {
+        line = next;
+        JsonArrayBuilder all = JsonText.array();
+        calls.forEach((number, call) -> all.add(JsonText.object().add("call", number).add("info", call.info())));
+        next.session().send(next.src(), JsonText.message("Sync").add("calls", all).build());
+        calls.forEach((number, call) -> {
+            if (call.isOffered()) {
+                send(number, call.setup());
+            }
+        });
     }
 
     /** The registration is over, and all its calls with it. */
     void end(Cause cause) {
         ended = true;
-        legs.keySet().forEach(number -> {
-            Leg leg = remove(number);
-            if (leg != null) {
-                leg.signal(Signal.Rel.of(cause));
-            }
-        });
+        calls.keySet().forEach(number -> release(number, cause));
+    }
+
+    private void release(int number, Cause cause) {
+        KeptCall call = remove(number);
+        if (call != null) {
+            call.leg().signal(Signal.Rel.of(cause));
+        }
     }
 }

@@ -7,9 +7,7 @@ import java.util.Optional;
 
 import jakarta.json.JsonValue;
 
-import org.carillon.call.Registration;
 import org.carillon.call.Registrations;
-import org.carillon.call.signal.Cause;
 import org.carillon.error.LimitExceeded;
 import org.carillon.websocket.api.ApiSession;
 
@@ -18,32 +16,37 @@ final class SignalRegistrations implements ApiSession.Held {
 
     static final String KEY = "registrations";
     private final Registrations all;
+    private final Resumptions resumptions;
     private final Map<Optional<JsonValue>, Registered> bySrc = new HashMap<>();
 
-    /** One registration and its calls. */
-    record Registered(Registration registration, SignalEndpoint endpoint) {
-    }
-
-    SignalRegistrations(Registrations all) {
+    SignalRegistrations(Registrations all, Resumptions resumptions) {
         this.all = all;
+        this.resumptions = resumptions;
     }
 
     /**
-     * Adds a registration; it takes the place of one with the same src.
+     * Makes room for a registration: it takes the place of one with the same src.
      *
      * @throws LimitExceeded if it would be one too many
      */
-    void add(Optional<JsonValue> src, Registered registered, int most) {
+    void makeRoom(Optional<JsonValue> src, int most) {
         if (bySrc.size() >= most && !bySrc.containsKey(src)) {
             throw new LimitExceeded("too many registrations");
         }
         end(src);
+    }
+
+    void add(Optional<JsonValue> src, Registered registered) {
         bySrc.put(src, registered);
+        resumptions.hold(registered);
     }
 
     /** Lets calls be offered from now on, unless the registration has ended: the answer that it is there must come before them. */
-    void begin(Optional<JsonValue> src, Registered registered) {
+    void begin(Optional<JsonValue> src, Registered registered, ApiSession session) {
         if (bySrc.get(src) == registered) {
+            if (registered.resumption().isPresent()) {
+                registered.endpoint().attach(new SignalEndpoint.Line(session, src));
+            }
             all.add(registered.registration());
         }
     }
@@ -51,13 +54,8 @@ final class SignalRegistrations implements ApiSession.Held {
     void end(Optional<JsonValue> src) {
         Registered known = bySrc.remove(src);
         if (known != null) {
-            end(known);
+            resumptions.end(known);
         }
-    }
-
-    private void end(Registered registered) {
-        all.remove(registered.registration());
-        registered.endpoint().end(Cause.OUT_OF_ORDER);
     }
 
     /** The registration that a signal belongs to: by its src, or the only one there is, since some clients use any src. */
@@ -75,6 +73,6 @@ final class SignalRegistrations implements ApiSession.Held {
     public void release() {
         List<Registered> left = List.copyOf(bySrc.values());
         bySrc.clear();
-        left.forEach(this::end);
+        left.forEach(resumptions::lost);
     }
 }

@@ -19,7 +19,6 @@ import org.carillon.websocket.appwebsocket.ApiHandler;
 import org.carillon.websocket.json.Members;
 import org.carillon.websocket.json.Message;
 import org.carillon.websocket.routing.Result;
-import org.carillon.websocket.signal.SignalRegistrations.Registered;
 
 /**
  * A signal of an endpoint (signaling.md section 1.3). There is no answer to it but further signals: what cannot be a call is
@@ -70,7 +69,7 @@ class SignalingHandler extends ApiHandler {
         SignalEndpoint endpoint = registered.endpoint();
         try {
             Signal.Setup setup = (Signal.Setup) SignalReader.read(sig).orElseThrow();
-            endpoint.place(number, answers -> calls.place(registered.registration(), setup, answers));
+            endpoint.place(number, setup, answers -> calls.place(registered.registration(), setup, answers));
         } catch (InvalidValue e) {
             endpoint.refuse(number, MANDATORY_MISSING);
         }

@@ -1,0 +1,371 @@
+package org.carillon.it.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.WebSocketRoute;
+
+import org.carillon.it.ServerProcess;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * People call each other from browser to browser, with sound and pictures that really arrive, on a server of their own since each has
+ * one softphone. Does not cover networks between them, and other phones than ours.
+ */
+@WithBrowser
+class SoftphoneIT {
+
+    /** Waits for the notification of a call, and does what its worker does when one of the buttons is clicked. */
+    private static final String CLICKED = """
+            async (action) => {
+              const look = async () => (await (await navigator.serviceWorker.getRegistration('/PBX0/APPCLIENT/js/'))?.getNotifications())?.[0];
+              let shown;
+              while (!(shown = await look())) await new Promise((done) => setTimeout(done, 100));
+              navigator.serviceWorker.dispatchEvent(new MessageEvent('message', { data: { notification: shown.tag, action } }));
+              return `${shown.title}: ${shown.actions.map(({ title }) => title).join(', ')}`;
+            }""";
+    private static final ServerProcess SERVER = ServerProcess.named("softphone").withDemo();
+
+    @BeforeAll
+    static void start() {
+        SERVER.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        SERVER.close();
+    }
+
+    private static SoftphonePage phone(Browsers browsers, String user) {
+        return SoftphonePage.of(SERVER, browsers, user);
+    }
+
+    private static void connect(SoftphonePage caller, String number, SoftphonePage called) {
+        caller.call(number);
+        called.answer();
+        assertThat(caller.find("call-face call-timer")).isVisible();
+    }
+
+    @Test
+    void soundGoesBothWaysAndRestsWhileOneHolds(Browsers browsers) {
+        SoftphonePage alice = phone(browsers, "alice");
+        SoftphonePage bob = phone(browsers, "bob");
+        alice.call("102");
+        bob.expectState("Incoming call");
+        assertThat(bob.find("call-face h2")).hasText("Alice Abel");
+        alice.expectState("Ringing …");
+        bob.answer();
+        alice.expectTalking("Bob Baker");
+        bob.expectTalking("Alice Abel");
+        alice.expectHears();
+        bob.expectHears();
+
+        alice.button("Hold").click();
+        alice.expectState("On hold");
+        bob.expectState("Holds you");
+        alice.expectSilence();
+        bob.expectSilence();
+        alice.button("Resume").click();
+        bob.expectTalking("Alice Abel");
+        alice.expectHears();
+        bob.expectHears();
+
+        alice.button("Mute").click();
+        assertEquals(false, alice.evaluate("(page) => page.model.phone.active.media.connection.getSenders()[0].track.enabled"));
+        alice.button("Unmute").click();
+        assertEquals(true, alice.evaluate("(page) => page.model.phone.active.media.connection.getSenders()[0].track.enabled"));
+        bob.button("Hang up").click();
+        alice.expectNoCall();
+        bob.expectNoCall();
+        assertEquals(List.of(), browsers.problems());
+    }
+
+    @Test
+    void aCallMovesToAThirdWithAndWithoutAsking(Browsers browsers) {
+        SoftphonePage alice = phone(browsers, "alice");
+        SoftphonePage bob = phone(browsers, "bob");
+        SoftphonePage carol = phone(browsers, "carol");
+        connect(alice, "102", bob);
+        alice.expectHears();
+        connect(alice, "103", carol);
+        alice.expectTalking("Carol Clark");
+        bob.expectState("Holds you");
+        carol.expectHears();
+
+        alice.find(".other-calls").getByLabel("Turn to Bob Baker").click();
+        alice.expectTalking("Bob Baker");
+        carol.expectState("Holds you");
+        bob.expectHears();
+
+        alice.button("Connect with Carol Clark").click();
+        alice.expectNoCall();
+        bob.expectTalking("Carol Clark");
+        carol.expectTalking("Bob Baker");
+        bob.expectHears();
+        carol.expectHears();
+
+        bob.button("Transfer").click();
+        assertThat(bob.find(".transfer-head")).hasText("Transfer Carol Clark");
+        bob.call("101");
+        alice.answer();
+        bob.expectNoCall();
+        carol.expectTalking("Alice Abel");
+        alice.expectHears();
+        carol.expectHears();
+
+        carol.button("Transfer").click();
+        carol.call("999");
+        assertThat(carol.find("call-face [role=alert]")).hasText("The transfer did not work. The call is still here.");
+        carol.button("Hang up").click();
+        alice.expectNoCall();
+        assertEquals(List.of(), browsers.problems());
+    }
+
+    @Test
+    void aCallOutlivesThePageAndTheConnection(Browsers browsers) {
+        Page page = browsers.page();
+        List<WebSocketRoute> connections = new CopyOnWriteArrayList<>();
+        page.context().routeWebSocket("**/PBX0/APPS/websocket", socket -> {
+            socket.connectToServer();
+            connections.add(socket);
+        });
+        ClientPage client = ClientPage.in(page, SERVER);
+        client.logIn("bob", ServerProcess.DEMO_PASSWORD);
+        client.expectHome();
+        SoftphonePage bob = SoftphonePage.in(client, "bob");
+        SoftphonePage alice = phone(browsers, "alice");
+        connect(alice, "102", bob);
+        alice.expectHears();
+
+        alice.page().reload();
+        alice.expectTalking("Bob Baker");
+        alice.expectHears();
+        bob.expectHears();
+
+        int before = connections.size();
+        connections.get(before - 1).close();
+        bob.expectTalking("Alice Abel");
+        page.waitForCondition(() -> connections.size() > before);
+        bob.expectRegistered();
+        bob.expectHears();
+        alice.expectHears();
+
+        alice.button("Hold").click();
+        bob.expectState("Holds you");
+        bob.page().reload();
+        bob.expectState("Holds you");
+        alice.button("Resume").click();
+        bob.expectTalking("Alice Abel");
+        bob.expectHears();
+        bob.button("Hang up").click();
+        alice.expectNoCall();
+
+        alice.call("102");
+        bob.expectState("Incoming call");
+        bob.page().reload();
+        bob.expectState("Incoming call");
+        bob.answer();
+        bob.expectTalking("Alice Abel");
+        alice.expectHears();
+        alice.button("Hang up").click();
+        bob.expectNoCall();
+        assertEquals(List.of(), browsers.problems());
+    }
+
+    @Test
+    void whoIsOnlyLoggedInIsCalledToo(Browsers browsers) {
+        ClientPage client = ClientPage.loggedIn(SERVER, browsers, "carol");
+        SoftphonePage alice = phone(browsers, "alice");
+        alice.call("103");
+        SoftphonePage carol = SoftphonePage.startedIn(client);
+        carol.answer();
+        carol.expectTalking("Alice Abel");
+        carol.expectHears();
+        alice.button("Hang up").click();
+        carol.expectNoCall();
+        client.expectHome();
+        assertEquals(List.of(), browsers.problems());
+    }
+
+    @Test
+    void picturesComeAndGo(Browsers browsers) {
+        SoftphonePage alice = phone(browsers, "alice");
+        SoftphonePage bob = phone(browsers, "bob");
+        connect(alice, "102", bob);
+        bob.expectHears();
+        alice.button("Camera on").click();
+        assertThat(bob.find("video.remote")).isVisible();
+        bob.expectSees();
+        assertThat(alice.find("video.own")).isVisible();
+        bob.button("Camera on").click();
+        assertThat(alice.find("video.remote")).isVisible();
+        alice.expectSees();
+        alice.button("Camera off").click();
+        assertThat(bob.find("video.remote")).hasCount(0);
+        bob.expectHears();
+        bob.button("Hang up").click();
+        alice.expectNoCall();
+        assertEquals(List.of(), browsers.problems());
+    }
+
+    @Test
+    void theScreenIsShownAndTheCallOpensAPage(Browsers browsers) {
+        SoftphonePage alice = phone(browsers, "alice");
+        SoftphonePage bob = phone(browsers, "bob");
+        alice.button("Phone settings").click();
+        alice.find("#external-url").fill(SERVER.httpsUri("/PBX0/APPCLIENT/favicon.svg") + "?n=$n&d=$d&c=$c");
+        alice.find("#external-when").selectOption("answered");
+        alice.button("Done").click();
+        Page opened = alice.page().context().waitForPage(() -> connect(alice, "102", bob));
+        assertEquals("n=102&d=Bob%20Baker&c=o", opened.url().replaceAll(".*\\?", ""));
+        opened.close();
+        alice.button("Share screen").click();
+        assertThat(bob.find("video.remote")).isVisible();
+        bob.expectSees();
+        alice.button("Stop sharing").click();
+        assertThat(bob.find("video.remote")).hasCount(0);
+        bob.button("Hang up").click();
+        alice.expectNoCall();
+        assertEquals(List.of(), browsers.problems());
+    }
+
+    @Test
+    void aNotificationHasButtonsThatAnswerAndDecline(Browsers browsers) {
+        Page page = browsers.page();
+        page.context().grantPermissions(List.of("notifications", "microphone", "camera"));
+        page.context().addInitScript("localStorage.setItem('carillon:prefs', '{\"notify\":true}'); Document.prototype.hasFocus = () => false;");
+        ClientPage client = ClientPage.in(page, SERVER);
+        client.logIn("bob", ServerProcess.DEMO_PASSWORD);
+        client.expectHome();
+        SoftphonePage bob = SoftphonePage.in(client, "bob");
+        SoftphonePage alice = phone(browsers, "alice");
+        alice.call("102");
+        assertEquals("Alice Abel: Answer, Decline", page.evaluate(CLICKED, "reject"));
+        assertThat(alice.find(".call-side [role=alert]")).containsText("Declined.");
+        alice.call("102");
+        assertEquals("Alice Abel: Answer, Decline", page.evaluate(CLICKED, "accept"));
+        bob.expectTalking("Alice Abel");
+        assertEquals(0, page.evaluate("async () => (await (await navigator.serviceWorker.getRegistration('/PBX0/APPCLIENT/js/')).getNotifications()).length"));
+        alice.button("Hang up").click();
+        bob.expectNoCall();
+        assertEquals(List.of(), browsers.problems());
+    }
+
+    @Test
+    void keysGoWithTheSound(Browsers browsers) {
+        SoftphonePage alice = phone(browsers, "alice");
+        SoftphonePage bob = phone(browsers, "bob");
+        connect(alice, "102", bob);
+        alice.expectHears();
+        alice.evaluate("""
+                (page) => {
+                  window.tones = [];
+                  page.model.phone.active.media.connection.getSenders()[0].dtmf.ontonechange = ({ tone }) => tones.push(tone);
+                }""");
+        alice.button("Keypad").click();
+        alice.find("call-face .key").getByText("4", new Locator.GetByTextOptions().setExact(true)).click();
+        alice.page().keyboard().type("2#");
+        assertThat(alice.find(".pressed")).hasText("42#");
+        alice.page().waitForCondition(() -> "42#".equals(alice.evaluate("() => tones.join('')")));
+        bob.evaluate("(page) => { window.heardKeys = []; page.model.ringer.keys = (digits) => heardKeys.push(digits); }");
+        alice.evaluate("(page) => page.model.phone.registration.say(page.model.phone.active.id, page.model.phone.active.leg.digits('9'))");
+        bob.page().waitForCondition(() -> "9".equals(bob.evaluate("() => heardKeys.join()")));
+        alice.button("Hang up").click();
+        bob.expectNoCall();
+        assertEquals(List.of(), browsers.problems());
+    }
+
+    @Test
+    void whatDoesNotComeAboutSaysWhy(Browsers browsers) {
+        SoftphonePage alice = phone(browsers, "alice");
+        SoftphonePage bob = phone(browsers, "bob");
+        alice.call("102");
+        bob.button("Decline").click();
+        assertThat(alice.find(".call-side [role=alert]")).containsText("Declined.");
+        alice.call("999");
+        assertThat(alice.find(".call-side [role=alert]")).containsText("This number does not exist.");
+        alice.call("104");
+        assertThat(alice.find(".call-side [role=alert]")).containsText("Cannot be reached now.");
+        bob.client().setPresence("Do not disturb");
+        alice.call("102");
+        assertThat(alice.find(".call-side [role=alert]")).containsText("Busy.");
+        bob.client().setPresence("Available");
+        assertEquals(List.of(), browsers.problems());
+    }
+
+    @Test
+    void aCallThatRingsElsewhereIsTakenHere(Browsers browsers) {
+        SoftphonePage alice = phone(browsers, "alice");
+        SoftphonePage bob = phone(browsers, "bob");
+        SoftphonePage carol = phone(browsers, "carol");
+        alice.call("102");
+        bob.expectState("Incoming call");
+        carol.find("call-dialler input").fill("102");
+        carol.button("Pick up").click();
+        carol.expectTalking("Alice Abel");
+        bob.expectNoCall();
+        carol.expectHears();
+        alice.expectHears();
+        carol.button("Hang up").click();
+        alice.expectNoCall();
+        carol.button("Pick up").click();
+        assertThat(carol.find(".dialler [role=status]")).containsText("There is no call that you could pick up.");
+        assertEquals(List.of(), browsers.problems());
+    }
+
+    @Test
+    void allOfItWithTheKeyboard(Browsers browsers) {
+        SoftphonePage alice = phone(browsers, "alice");
+        SoftphonePage bob = phone(browsers, "bob");
+        alice.find("call-dialler input").focus();
+        alice.page().keyboard().type("102");
+        alice.page().keyboard().press("Enter");
+        bob.expectState("Incoming call");
+        assertThat(bob.find(".round-button.answer")).isFocused();
+        bob.page().keyboard().press("Enter");
+        bob.expectTalking("Alice Abel");
+        assertThat(bob.find("call-face :focus, main:focus")).hasCount(1);
+        bob.button("Hold").focus();
+        bob.page().keyboard().press("Space");
+        bob.expectState("On hold");
+        assertThat(bob.button("Resume")).isFocused();
+        bob.page().keyboard().press("Space");
+        alice.expectTalking("Bob Baker");
+        bob.button("Hang up").focus();
+        bob.page().keyboard().press("Enter");
+        alice.expectNoCall();
+        assertEquals(List.of(), browsers.problems());
+    }
+
+    @Test
+    void otherAppsCallWithIt(Browsers browsers) {
+        ClientPage client = ClientPage.loggedIn(SERVER, browsers, "alice");
+        SoftphonePage bob = phone(browsers, "bob");
+        client.page().evaluate("() => document.querySelector('carillon-client').client.contactActions.call({ num: '102' })");
+        SoftphonePage alice = SoftphonePage.startedIn(client);
+        alice.expectState("Ringing …");
+        assertEquals("dev:softphone-alice 1 Bob Baker Ringback true", client.page().evaluate("""
+                async () => {
+                  const { contactActions } = document.querySelector('carillon-client').client;
+                  while (contactActions.calls[0]?.state !== 'Ringback') await new Promise((done) => contactActions.addEventListener('change', done, { once: true }));
+                  const { provider, id, name, state, outgoing } = contactActions.calls[0];
+                  return [provider, id, name, state, outgoing].join(' ');
+                }"""));
+        bob.client().find(".rail button").first().click();
+        bob.client().find(".status-call .button.primary").click();
+        assertThat(alice.find("call-face call-timer")).isVisible();
+        bob.client().find(".status-call .button.danger").click();
+        alice.expectNoCall();
+        client.openApp("dev:softphone-alice?dial=tel%3A102");
+        assertThat(alice.find("call-dialler input")).hasValue("102");
+        alice.expectNoCall();
+        assertEquals(List.of(), browsers.problems());
+    }
+}

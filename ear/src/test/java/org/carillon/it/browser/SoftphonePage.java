@@ -1,0 +1,143 @@
+package org.carillon.it.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.FrameLocator;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions;
+import com.microsoft.playwright.options.AriaRole;
+
+import org.carillon.it.ServerProcess;
+import org.carillon.it.client.MyAppsClient;
+
+/** The softphone in somebody's browser, in the words of the person in front of it. */
+final class SoftphonePage {
+
+    /** Sound that has arrived since the media came to be, in packets; -1 while there are none. */
+    private static final String HEARD = """
+            async (page) => {
+              const pc = page.model.phone.calls.find((call) => call.active)?.media.connection;
+              if (pc?.connectionState !== 'connected') return -1;
+              const all = [...(await pc.getStats()).values()];
+              return all.filter(({ type, kind }) => type === 'inbound-rtp' && kind === 'audio').reduce((sum, { packetsReceived }) => sum + packetsReceived, 0);
+            }""";
+    private static final String SEEN = """
+            async (page) => {
+              const pc = page.model.phone.active?.media.connection;
+              const all = pc ? [...(await pc.getStats()).values()] : [];
+              return all.filter(({ type, kind }) => type === 'inbound-rtp' && kind === 'video').reduce((sum, { framesDecoded }) => sum + (framesDecoded ?? 0), 0);
+            }""";
+    private static final int ENOUGH = 20;
+    private final ClientPage client;
+    private final FrameLocator app;
+
+    private SoftphonePage(ClientPage client) {
+        this.client = client;
+        this.app = client.app("softphone");
+    }
+
+    /** A new browser in which that user has the softphone open and registered. */
+    static SoftphonePage of(ServerProcess server, Browsers browsers, String user) {
+        return in(ClientPage.loggedIn(server, browsers, user), user);
+    }
+
+    static SoftphonePage of(ServerProcess server, Browsers browsers, String user, Browser.NewContextOptions options) {
+        ClientPage client = ClientPage.open(server, browsers, options);
+        client.logIn(user, ServerProcess.DEMO_PASSWORD);
+        client.expectHome();
+        return in(client, user);
+    }
+
+    static SoftphonePage in(ClientPage client, String user) {
+        client.openApp("dev:softphone-" + user);
+        SoftphonePage phone = new SoftphonePage(client);
+        phone.expectRegistered();
+        return phone;
+    }
+
+    /** The softphone that runs in the client, or will be started by it. */
+    static SoftphonePage startedIn(ClientPage client) {
+        return new SoftphonePage(client);
+    }
+
+    ClientPage client() {
+        return client;
+    }
+
+    Page page() {
+        return client.page();
+    }
+
+    Locator find(String selector) {
+        return app.locator(selector);
+    }
+
+    Locator button(String name) {
+        return app.getByRole(AriaRole.BUTTON, new FrameLocator.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    void expectRegistered() {
+        assertThat(find(".registration.registered")).hasCount(1);
+    }
+
+    void call(String whom) {
+        find("call-dialler input").fill(whom);
+        find("call-dialler input").press("Enter");
+    }
+
+    void answer() {
+        find(".round-button.answer").click();
+    }
+
+    void expectTalking(String with) {
+        assertThat(find("call-face h2")).hasText(with);
+        assertThat(find("call-face call-timer")).isVisible();
+    }
+
+    void expectState(String state) {
+        assertThat(find("call-face .call-state")).hasText(state);
+    }
+
+    void expectNoCall() {
+        assertThat(find("call-face")).hasCount(0, new HasCountOptions().setTimeout(30_000));
+    }
+
+    /** Sound arrives, and goes on to. */
+    void expectHears() {
+        int before = await(HEARD, 0);
+        await(HEARD, before + ENOUGH);
+    }
+
+    /** Pictures arrive. */
+    void expectSees() {
+        await(SEEN, await(SEEN, 1) + 5);
+    }
+
+    /** No media are there that could carry anything. */
+    void expectSilence() {
+        assertThat(find("softphone-page")).isAttached();
+        long deadline = System.nanoTime() + MyAppsClient.PATIENCE.toNanos();
+        while (evaluate("(page) => page.model.phone.calls.every((call) => !call.media.isOpen)") != Boolean.TRUE) {
+            assertTrue(System.nanoTime() < deadline, "media are still open");
+        }
+    }
+
+    Object evaluate(String script) {
+        return find("softphone-page").evaluate(script);
+    }
+
+    private int await(String script, int least) {
+        long deadline = System.nanoTime() + 2 * MyAppsClient.PATIENCE.toNanos();
+        while (true) {
+            int now = ((Number) evaluate(script)).intValue();
+            if (now >= least) {
+                return now;
+            }
+            assertTrue(System.nanoTime() < deadline, "only " + now + " instead of " + least);
+            page().waitForTimeout(100);
+        }
+    }
+}

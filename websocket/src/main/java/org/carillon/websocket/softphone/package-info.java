@@ -1,0 +1,2 @@
+/** What the softphone that the PBX serves says about itself. */
+package org.carillon.websocket.softphone;
