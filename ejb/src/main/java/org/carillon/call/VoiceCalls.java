@@ -125,11 +125,12 @@ class VoiceCalls implements CallObserver {
 
     @Override
     public void changed(VoiceLeg leg) {
-        dialogs.changed(leg);
-        tell(leg, LegEvent.Kind.CHANGED, Optional.empty());
+        // A phone that is to wake is told first: nothing else of the call helps it before it has.
         if (leg.state() == LegState.SETUP && !leg.identity().app()) {
             leg.facts().device().ifPresent(device -> calls.fire(new CallAtPhone(leg.identity().guid(), device, leg.facts().toDevice())));
         }
+        dialogs.changed(leg);
+        tell(leg, LegEvent.Kind.CHANGED, Optional.empty());
     }
 
     private Runnable talks(Identity who) {
