@@ -20,7 +20,7 @@ import './video-stage.js';
  * @property {boolean} outgoing @property {boolean} ringing @property {boolean} connected @property {boolean} holding @property {boolean} muted
  * @property {number} startedAt ms @property {string} pressed @property {string} display @property {string} failure @property {string} showing
  * @property {object|null} info
- * @property {MediaStreamTrack|null} remoteVideo @property {MediaStreamTrack|null} ownVideo
+ * @property {boolean} offersVideo @property {MediaStreamTrack|null} remoteVideo @property {MediaStreamTrack|null} ownVideo
  * @property {{mute?: boolean, hold?: boolean, digits?: boolean, transfer?: boolean, video?: boolean, screen?: boolean}} can what the driver can do
  * @property {(how?: {video?: boolean}) => void} answer @property {() => void} end
  * @property {(muted: boolean) => void} mute @property {() => void} hold @property {() => void} retrieve
@@ -63,7 +63,7 @@ class CallFaceView extends View {
   #offered(call, t) {
     return html`<div class="call-choice">
       <button class="round-button bad" @click=${() => call.end()} aria-label=${t('decline')}>${hangUp}<span aria-hidden="true">${t('decline')}</span></button>
-      ${call.can.video && call.remoteOffersVideo ? html`<button class="round-button good" @click=${() => call.answer({ video: true })} aria-label=${t('answer.video')}>
+      ${call.can.video && call.offersVideo ? html`<button class="round-button good" @click=${() => call.answer({ video: true })} aria-label=${t('answer.video')}>
         ${camera}<span aria-hidden="true">${t('video')}</span></button>` : nothing}
       <button class="round-button good answer" @click=${() => call.answer()} aria-label=${t('answer')}>${handset}<span aria-hidden="true">${t('answer')}</span></button>
     </div>`;

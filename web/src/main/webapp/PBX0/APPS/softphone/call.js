@@ -2,16 +2,15 @@
  * One call of the softphone: a leg, its media, and what the page shows of both. It is a {@link import('./call-face.js').CallFace}, and what
  * a driver of another phone would have to be. Events: 'ended', 'answered'.
  */
-import { Model } from 'carillon/model.js';
 import { CAUSE, Leg } from 'carillon/signal/leg.js';
 import { MediaSession } from 'carillon/signal/media-session.js';
 import { Negotiation } from './negotiation.js';
 import { OwnTracks } from './own-tracks.js';
+import { ShownCall } from './shown-call.js';
 
-const STATES = { setup: 'Setup', 'setup-ack': 'Dialing', 'call-proc': 'Dialing', alert: 'Ringback', connected: 'Connected' };
 const EVERYTHING = { mute: true, hold: true, digits: true, transfer: true, video: true, screen: true };
 
-export class Call extends Model {
+export class Call extends ShownCall {
   /** ms, 0 before the answer */
   startedAt = 0;
   /** digits that were pressed in the call */
@@ -22,15 +21,13 @@ export class Call extends Model {
   display = '';
   /** @type {{html?: string, iframe?: {src: string, height: number}}|null} what an app shows about the call (client-runtime.md section 8.3) */
   info = null;
-  /** name from a directory, where the PBX knows none */
-  lookedUp = '';
   can = EVERYTHING;
   #identified = [];
 
   /** @param {import('./phone.js').Phone} phone @param {Leg} leg */
   constructor(phone, leg) {
-    super();
-    Object.assign(this, { phone, leg });
+    super(leg);
+    this.phone = phone;
     this.media = new MediaSession(phone.guid, () => phone.registration.iceServers);
     this.own = new OwnTracks(phone.devices, this.media, () => this.show(''));
     this.negotiation = new Negotiation({ leg, media: this.media, own: this.own, say: (sig) => this.#say(sig) });
@@ -38,73 +35,12 @@ export class Call extends Model {
     this.media.addEventListener('failed', () => this.negotiation.restart());
   }
 
-  get id() {
-    return this.leg.number;
-  }
-
-  get guid() {
-    return this.leg.callId;
-  }
-
-  get outgoing() {
-    return this.leg.outgoing;
-  }
-
-  get over() {
-    return this.leg.over;
-  }
-
-  get connected() {
-    return this.leg.state === 'connected';
-  }
-
-  get ringing() {
-    return !this.over && !this.outgoing && !this.connected;
-  }
-
-  /** On it the user talks, or would. */
-  get active() {
-    return !this.over && !this.ringing && !this.leg.holding;
-  }
-
-  get holding() {
-    return this.leg.holding;
-  }
-
-  get held() {
-    return this.leg.held;
-  }
-
-  get name() {
-    const { dn, sip, num } = this.leg.remote;
-    return dn || this.lookedUp || sip || num;
-  }
-
-  /** Beside the name. */
-  get number() {
-    const { num, sip } = this.leg.remote;
-    return [num, sip].find((text) => text && text !== this.name) ?? '';
-  }
-
-  get sip() {
-    return this.leg.remote.sip;
-  }
-
-  /** Who sent the call on. */
-  get via() {
-    return this.leg.originalCalled || this.leg.diverting;
-  }
-
-  /** @returns {string} in the words of the phone API (client-runtime.md section 8.3) */
-  get state() {
-    if (this.over) return 'Disconnected';
-    if (this.ringing) return 'Alerting';
-    if (this.leg.holding) return 'Holding';
-    return this.leg.held ? 'Held' : STATES[this.leg.state];
-  }
-
   get remoteVideo() {
     return this.media.remoteVideo;
+  }
+
+  get offersVideo() {
+    return this.negotiation.offersVideo;
   }
 
   get ownVideo() {

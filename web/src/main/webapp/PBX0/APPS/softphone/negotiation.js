@@ -1,5 +1,7 @@
 /** How a call talks about its media (signaling.md sections 7.1 and 7.6): what it answers to offers and requests, and when it offers itself. */
 
+import { coder } from 'carillon/signal/coders.js';
+
 /** More tries to get through in vain are of no use. */
 const MOST_RESTARTS = 3;
 
@@ -17,6 +19,11 @@ export class Negotiation {
    */
   constructor(parts) {
     Object.assign(this, parts);
+  }
+
+  /** @returns {boolean} whether the caller wants to be seen */
+  get offersVideo() {
+    return Array.isArray(this.#offer?.ch) && this.#offer.ch.some((one) => coder(one?.coder)?.kind === 'video');
   }
 
   get #resting() {
