@@ -41,7 +41,7 @@ class BuiltInAppsIT {
             assertEquals(1, count(server, "select count(*) from app_grant"));
             assertEquals("{}", infoOfSearch(server, ELSEWHERE), "another service says for itself what it is");
             server.restart();
-            assertEquals(8, apps(server).size());
+            assertEquals(9, apps(server).size());
 
             // the name, or the long name, belongs to somebody else
             change(server, "delete from pbx_object where name in ('users', 'search')", "delete from built_in_app",

@@ -17,20 +17,12 @@ import org.junit.jupiter.api.Test;
 
 /**
  * People call each other from browser to browser, with sound and pictures that really arrive, on a server of their own since each has
- * one softphone. Does not cover networks between them, and other phones than ours.
+ * one softphone. Does not cover networks between them, other phones than ours, and the
+ * buttons of notifications.
  */
 @WithBrowser
 class SoftphoneIT {
 
-    /** Waits for the notification of a call, and does what its worker does when one of the buttons is clicked. */
-    private static final String CLICKED = """
-            async (action) => {
-              const look = async () => (await (await navigator.serviceWorker.getRegistration('/PBX0/APPCLIENT/js/'))?.getNotifications())?.[0];
-              let shown;
-              while (!(shown = await look())) await new Promise((done) => setTimeout(done, 100));
-              navigator.serviceWorker.dispatchEvent(new MessageEvent('message', { data: { notification: shown.tag, action } }));
-              return `${shown.title}: ${shown.actions.map(({ title }) => title).join(', ')}`;
-            }""";
     private static final ServerProcess SERVER = ServerProcess.named("softphone").withDemo();
 
     @BeforeAll
@@ -233,28 +225,6 @@ class SoftphoneIT {
         assertThat(bob.find("video.remote")).hasCount(0);
         bob.button("Hang up").click();
         alice.expectNoCall();
-        assertEquals(List.of(), browsers.problems());
-    }
-
-    @Test
-    void aNotificationHasButtonsThatAnswerAndDecline(Browsers browsers) {
-        Page page = browsers.page();
-        page.context().grantPermissions(List.of("notifications", "microphone", "camera"));
-        page.context().addInitScript("localStorage.setItem('carillon:prefs', '{\"notify\":true}'); Document.prototype.hasFocus = () => false;");
-        ClientPage client = ClientPage.in(page, SERVER);
-        client.logIn("bob", ServerProcess.DEMO_PASSWORD);
-        client.expectHome();
-        SoftphonePage bob = SoftphonePage.in(client, "bob");
-        SoftphonePage alice = phone(browsers, "alice");
-        alice.call("102");
-        assertEquals("Alice Abel: Answer, Decline", page.evaluate(CLICKED, "reject"));
-        assertThat(alice.find(".call-side [role=alert]")).containsText("Declined.");
-        alice.call("102");
-        assertEquals("Alice Abel: Answer, Decline", page.evaluate(CLICKED, "accept"));
-        bob.expectTalking("Alice Abel");
-        assertEquals(0, page.evaluate("async () => (await (await navigator.serviceWorker.getRegistration('/PBX0/APPCLIENT/js/')).getNotifications()).length"));
-        alice.button("Hang up").click();
-        bob.expectNoCall();
         assertEquals(List.of(), browsers.problems());
     }
 
