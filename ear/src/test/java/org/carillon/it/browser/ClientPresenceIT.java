@@ -4,6 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.WebSocketRoute;
 
 import org.carillon.it.ServerProcess;
 import org.carillon.it.WithServer;
@@ -60,6 +65,41 @@ class ClientPresenceIT {
         assertThat(other.find(".presence-button")).containsText("Lunch #2");
         other.setPresence("Available");
         assertThat(one.find(".presence-button")).containsText("Available");
+        assertEquals(List.of(), browsers.problems());
+    }
+
+    /** State and note are two messages; the server has not answered the first when the second is made. */
+    @Test
+    void quickChangesDoNotUndoEachOther(ServerProcess server, Browsers browsers) {
+        List<String> set = new CopyOnWriteArrayList<>();
+        AtomicBoolean silent = new AtomicBoolean();
+        Page page = browsers.page();
+        page.routeWebSocket("**/APPCLIENT/**", socket -> {
+            WebSocketRoute real = socket.connectToServer();
+            real.onMessage(frame -> {
+                if (!silent.get() || !frame.text().contains("UpdateOwnPresence")) {
+                    socket.send(frame.text());
+                }
+            });
+            socket.onMessage(frame -> {
+                if (frame.text().contains("SetOwnPresence")) {
+                    set.add(frame.text());
+                }
+                real.send(frame.text());
+            });
+        });
+        ClientPage carol = ClientPage.in(page, server);
+        carol.logIn("carol", ServerProcess.DEMO_PASSWORD);
+        carol.expectHome();
+        carol.setPresence("Available");
+        assertThat(carol.find(".presence-button")).containsText("Available");
+        silent.set(true);
+        carol.setPresence("Busy", "In a meeting");
+        page.waitForCondition(() -> set.size() == 3);
+        assertEquals("{\"mt\":\"SetOwnPresence\",\"activity\":\"busy\",\"note\":\"In a meeting\"}", set.get(2));
+        silent.set(false);
+        carol.setPresence("Available");
+        assertThat(carol.find(".presence-button")).containsText("Available");
         assertEquals(List.of(), browsers.problems());
     }
 

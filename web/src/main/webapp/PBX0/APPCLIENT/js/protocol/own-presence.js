@@ -9,6 +9,8 @@ export class OwnPresence extends Model {
   items = [];
   loaded = false;
   #timer = 0;
+  /** What was set and is not heard of yet: a second change in quick succession builds on it. */
+  #pending;
 
   constructor(connection, login) {
     super();
@@ -24,14 +26,17 @@ export class OwnPresence extends Model {
     return summarize(this.login.ready ? this.items : []);
   }
 
-  /** @returns {import('./presence-items.js').Summary} what the user chose himself, without calendar or calls */
+  /** @returns {{activity: string, note: string, until: number}} what the user chose himself, without calendar or calls */
   get chosen() {
-    return summarize(this.items.filter((item) => item.contact === 'tel:'), Date.now(), true);
+    return this.#pending ?? summarize(this.items.filter((item) => item.contact === 'tel:'), Date.now(), true);
   }
 
   /** @param {{activity: string, note: string, until?: number}} choice */
   set({ activity, note, until = 0 }) {
-    return this.connection.send({ mt: 'SetOwnPresence', activity, note: formatNote(note, until) });
+    if (!this.connection.send({ mt: 'SetOwnPresence', activity, note: formatNote(note, until) })) return false;
+    this.#pending = { activity, note, until };
+    this.changed();
+    return true;
   }
 
   /** @param {boolean} inactive nobody is at this client */
@@ -40,6 +45,7 @@ export class OwnPresence extends Model {
   }
 
   #onUpdate(items) {
+    this.#pending = undefined;
     this.items = items;
     this.loaded = true;
     this.#schedule();
