@@ -31,7 +31,7 @@ public class CallRecorder implements CallListener {
 
     @PostConstruct
     void start() {
-        log = new CallLog(new RecordQueue(share -> tell(store.store(share)), executor,
+        log = new CallLog(new RecordQueue(shares -> store.store(shares).forEach(this::tell), executor,
                 task -> executor.schedule(task, RETRY_SECONDS, TimeUnit.SECONDS))::add);
     }
 

@@ -2,21 +2,24 @@ package org.carillon.history;
 
 import java.lang.System.Logger.Level;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
 /**
- * Shares that wait to be written, one after the other on a thread that is held only as long as there is something to write. While the
- * database is away they wait; beyond a bound new ones are lost, and who adds them never waits. One that cannot be written while others can
- * is given up after some attempts.
+ * Shares that wait to be written, many at once where many wait, on a thread that is held only as long as there is something to write. While the
+ * database is away they wait; beyond a bound new ones are lost, and who adds them never waits. What could not be written is tried alone, and
+ * given up after some attempts if others can be written.
  */
 final class RecordQueue {
 
     static final int MOST_WAITING = 20_000;
     static final int MOST_ATTEMPTS = 20;
+    static final int MOST_AT_ONCE = 100;
     private static final System.Logger LOG = System.getLogger(RecordQueue.class.getName());
-    private final Consumer<Share> store;
+    private final Consumer<List<Share>> store;
     private final Executor now;
     private final Executor later;
     private final Queue<Waiting> waiting = new ArrayDeque<>();
@@ -29,10 +32,10 @@ final class RecordQueue {
     }
 
     /**
-     * @param store writes one, or fails
+     * @param store writes all of them, or none and fails
      * @param later runs a task after a while
      */
-    RecordQueue(Consumer<Share> store, Executor now, Executor later) {
+    RecordQueue(Consumer<List<Share>> store, Executor now, Executor later) {
         this.store = store;
         this.now = now;
         this.later = later;
@@ -56,23 +59,27 @@ final class RecordQueue {
     }
 
     private void write() {
-        for (Waiting next = next(); next != null; next = next()) {
+        for (List<Waiting> next = next(); !next.isEmpty(); next = next()) {
             try {
-                store.accept(next.share());
-                written++;
+                store.accept(next.stream().map(Waiting::share).toList());
+                written += next.size();
             } catch (RuntimeException e) {
-                failed(next, e);
+                next.forEach(tried -> failed(tried, e));
                 later.execute(this::write);
                 return;
             }
         }
     }
 
-    private Waiting next() {
+    private List<Waiting> next() {
+        List<Waiting> next = new ArrayList<>();
         synchronized (waiting) {
             writing = !waiting.isEmpty();
-            return waiting.poll();
+            while (!waiting.isEmpty() && next.size() < MOST_AT_ONCE && (next.isEmpty() || next.get(0).failures() + waiting.peek().failures() == 0)) {
+                next.add(waiting.poll());
+            }
         }
+        return next;
     }
 
     /* Others go first now: it may be this one that is wrong, or the database that is away. */

@@ -20,7 +20,7 @@ import org.carillon.directory.UserView;
 import org.carillon.setting.Settings;
 import org.carillon.setting.SystemSettings;
 
-/** Writes records, each share in a transaction of its own: what it returns is committed. */
+/** Writes records, each call in a transaction of its own: what it returns is committed. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class RecordStore {
@@ -39,7 +39,12 @@ public class RecordStore {
     public record Written(CallRecord shown, Set<Guid> back) {
     }
 
-    public Written store(Share share) {
+    /** Writes all of them, or none. */
+    public List<Written> store(List<Share> shares) {
+        return shares.stream().map(this::write).toList();
+    }
+
+    private Written write(Share share) {
         Draft shown = share.shown().orElseThrow();
         CallRecord entry = null;
         for (Draft draft : share.drafts()) {

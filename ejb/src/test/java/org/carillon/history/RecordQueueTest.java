@@ -22,12 +22,12 @@ class RecordQueueTest {
     private int attempts;
     private final RecordQueue queue = new RecordQueue(this::store, Runnable::run, later::add);
 
-    private void store(Share share) {
+    private void store(List<Share> shares) {
         attempts++;
-        if (away || wrong.contains(share)) {
+        if (away || shares.stream().anyMatch(wrong::contains)) {
             throw new IllegalStateException("cannot be written");
         }
-        written.add(share);
+        written.addAll(shares);
     }
 
     @Test
@@ -63,6 +63,25 @@ class RecordQueueTest {
         Share next = new Share(true);
         queue.add(next);
         assertEquals(List.of(good, next), written);
+    }
+
+    /** What waits goes together; what has failed goes alone. */
+    @Test
+    void oneThatIsWrongAmongManySpoilsNoOther() {
+        Queue<Runnable> now = new ArrayDeque<>();
+        RecordQueue many = new RecordQueue(this::store, now::add, later::add);
+        Share bad = new Share(true);
+        wrong.add(bad);
+        for (int i = 0; i < 150; i++) {
+            many.add(i == 40 ? bad : new Share(true));
+        }
+        now.remove().run();
+        assertEquals(List.of(), written);
+        while (!later.isEmpty()) {
+            later.remove().run();
+        }
+        assertEquals(149, written.size());
+        assertTrue(attempts < 150 + 2 * RecordQueue.MOST_ATTEMPTS, attempts + " attempts");
     }
 
     @Test
