@@ -43,7 +43,7 @@ class DeviceAppIT {
     static void attach(ServerProcess server) throws IOException {
         service = new PlainService(PASSWORD).saying("\"info\":{\"hidden\":false},\"deviceapp\":\"softphone\"")
                 .serving("acme-sample.htm", Files.readString(PAGES.resolve("acme-sample.htm")))
-                .serving("acme-sample.js", Files.readString(PAGES.resolve("acme-sample.js")));
+                .serving("acme-sample.js", Files.readString(PAGES.resolve("acme-sample.js"))).serving("acme-sample.png", "");
         admin = AppClient.app(server, "pbxadminapi", ServerProcess.DEMO_PASSWORD);
         update("cn", "Device phone", "h323", "devphone", "pwd", PASSWORD, "pseudo", Json.createObjectBuilder().add("type", "app")
                 .add("app", Json.createObjectBuilder().add("url", service.url()).add("websocket", true)));

@@ -20,7 +20,7 @@ import com.microsoft.playwright.Page;
 final class Keyboard {
 
     /** More stops than any page of the client has. */
-    private static final int LONGEST_WAY = 150;
+    private static final int LONGEST_WAY = 600;
     private static final int PATIENCE_MILLIS = 3_000;
     private static final int STEP_MILLIS = 20;
     /** Controls that an accessibility tree lists without a name. */
