@@ -2,6 +2,7 @@ package org.carillon.call.path;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 
 import org.carillon.call.Leg;
@@ -24,18 +25,28 @@ final class PathCall {
     private final Side pbx = new Side();
     private volatile PathView view;
 
-    /** One end. */
+    /** One end. It has begun before its leg is known: the first answer may come before whoever takes the setup has returned. */
     private static final class Side {
 
+        private final AtomicBoolean begun = new AtomicBoolean();
         private volatile Leg leg;
         private volatile boolean over;
+
+        boolean begin() {
+            return !over && begun.compareAndSet(false, true);
+        }
+
+        void begin(Leg known) {
+            begun.set(true);
+            leg = known;
+        }
 
         boolean isOpen() {
             return leg != null && !over;
         }
 
         boolean isIdle() {
-            return leg == null || over;
+            return !begun.get() || over;
         }
     }
 
@@ -53,14 +64,14 @@ final class PathCall {
 
     /** The PBX calls the device. */
     Leg offered(Signal.Setup setup, Leg answers) {
-        pbx.leg = answers;
+        pbx.begin(answers);
         begin(setup, true);
         return signal -> said(signal, true);
     }
 
     /** The device calls. */
     Leg placed(Signal.Setup setup, Leg answers) {
-        device.leg = answers;
+        device.begin(answers);
         begin(setup, false);
         return signal -> said(signal, false);
     }
@@ -119,7 +130,7 @@ final class PathCall {
     }
 
     private void start(Side side, Signal.Setup setup, boolean toDevice) {
-        if (side.leg != null || side.over || !toDevice && placer == null) {
+        if (!toDevice && placer == null || !side.begin()) {
             return;
         }
         held.set(null);

@@ -109,6 +109,18 @@ class SignalPathTest {
     }
 
     @Test
+    void anAnswerMayComeBeforeTheSetupHasBeenTaken() {
+        path.attach(sitting);
+        path.say(-1, SETUP, false, (setup, answers) -> {
+            answers.signal(ALERT);
+            return place(setup, answers);
+        }, 9);
+        path.say(-1, REL, false, this::place, 9);
+        assertEquals(List.of(SETUP, REL), toPbx, "the end of a call of one's own reaches the PBX");
+        assertEquals(List.of("attached", "-1 > Alert"), sitting.seen);
+    }
+
+    @Test
     void whatWaitsGoesOnWhenNobodySitsThereAnyMore() {
         path.attach(sitting);
         path.offer(SETUP, toPbx::add);
