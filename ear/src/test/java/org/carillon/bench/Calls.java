@@ -43,6 +43,9 @@ public final class Calls {
             calls.delays();
             double alone = calls.capacity("without idle clients");
             calls.held(new ServerGauge(server.pid()));
+            if (idle == 0) {
+                return;
+            }
             List<CarillonPresence.User> clients = enter(server, crowd);
             double beside = calls.capacity("with idle clients");
             System.out.printf(Locale.ROOT, "capacity kept with idle clients: %.2f%n", beside / alone);

@@ -17,8 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * People call each other from browser to browser, with sound and pictures that really arrive, on a server of their own since each has
- * one softphone. Does not cover networks between them, other phones than ours, and the
- * buttons of notifications.
+ * one softphone. Does not cover networks between them and other phones than ours.
  */
 @WithBrowser
 class SoftphoneIT {
