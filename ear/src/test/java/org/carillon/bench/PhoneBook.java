@@ -105,7 +105,7 @@ public final class PhoneBook {
             String first = FIRST.get(i % FIRST.size());
             return switch (this) {
                 case NAME_BEGIN -> "(cn=" + first + "*)";
-                case NAME_RARE -> "(cn=" + first + "*mann " + i + ")";
+                case NAME_RARE -> "(cn=" + first + "*mann " + (i - i % 20 + i % 10) + ")";
                 case NAME_PART -> "(cn=*" + (char) ('a' + i / 20 % 26) + (char) ('a' + i / 520 % 26) + (char) ('a' + i / 13_520 % 4) + "mann*)";
                 case ANY_NAME -> "(|(cn=" + first + "*)(sn=" + first + "*)(givenName=" + first + "*))";
                 case NUMBER -> "(|(telephoneNumber=" + (200_000 + i) + ")(mobile=" + (200_000 + i) + "))";
