@@ -1,0 +1,19 @@
+-- The address of a user's calendar opens the calendar to whoever knows it, so it is sealed like a password. Those that earlier versions
+-- kept in clear among the plain values are sealed when the PBX starts; it finds them with the index of V13.
+create table user_calendar (
+    owner         uuid primary key references pbx_user on delete cascade,
+    url           bytea not null
+);
+
+-- Words that a message is found by, in lower case and separated by blanks.
+alter table chat_message add column tags varchar(1024) not null default '';
+create index chat_message_tags on chat_message using gin (string_to_array(tags, ' ')) where tags <> '';
+
+-- When somebody had read up to a message. What was read before these were kept was read now at the latest.
+create table chat_read (
+    member        bigint not null references chat_member on delete cascade,
+    read_to       bigint not null,
+    at            timestamptz not null,
+    primary key (member, read_to)
+);
+insert into chat_read (member, read_to, at) select id, read_to, now() from chat_member where read_to > 0;
