@@ -17,3 +17,14 @@ create table chat_read (
     primary key (member, read_to)
 );
 insert into chat_read (member, read_to, at) select id, read_to, now() from chat_member where read_to > 0;
+
+-- Phones ask for parts of names and ends of numbers. The extension belongs to PostgreSQL, but a database elsewhere may lack it, or not
+-- let us have it: then such a search goes through all users.
+do $$
+begin
+    create extension if not exists pg_trgm;
+    create index pbx_object_parts on pbx_object
+        using gin (lower(cn) gin_trgm_ops, lower(dn) gin_trgm_ops, number gin_trgm_ops) where type = 'user';
+exception when undefined_file or undefined_object or feature_not_supported or insufficient_privilege then
+    raise notice 'a search for parts of names goes through all users: %', sqlerrm;
+end $$;
