@@ -53,7 +53,8 @@ public final class SearchPeople {
         }
     }
 
-    private static void fill(ServerProcess server, int users) throws SQLException {
+    /** Adds that many users, all of whom let Alice see them and one in a thousand Bob. */
+    static void fill(ServerProcess server, int users) throws SQLException {
         try (Connection database = server.database().connect(); Statement statement = database.createStatement()) {
             statement.execute(MANY.formatted(users - 1));
             for (String sql : SETUP) {

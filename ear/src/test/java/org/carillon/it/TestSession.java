@@ -34,6 +34,7 @@ public class TestSession implements LauncherSessionListener {
         int offset = Ports.freeOffset(HTTP, HTTPS, MANAGEMENT);
         System.setProperty("it.server", SERVER.toString());
         System.setProperty("it.additions", Path.of("target/test-classes/container.yml").toAbsolutePath().toString());
+        System.setProperty("it.http", Integer.toString(HTTP + offset));
         System.setProperty("it.management", Integer.toString(MANAGEMENT + offset));
         System.setProperty("it.options", String.join(" ",
                 "-Xmx768m", ServerProcess.QUICK, "-Djboss.socket.binding.port-offset=" + offset, "-Djboss.bind.address=127.0.0.1",

@@ -23,14 +23,14 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 
-import org.carillon.directory.Directory;
+import org.carillon.concurrent.KeyedExecutor;
 import org.carillon.directory.Guid;
 import org.carillon.directory.ObjectChanged;
+import org.carillon.directory.ObjectChanged.Aspect;
 import org.carillon.directory.ObjectChanged.ObjectType;
-import org.carillon.directory.PropertyHolders;
-import org.carillon.error.InvalidValue;
 import org.carillon.presence.Presences;
 import org.carillon.setting.CalendarSettings;
 import org.carillon.setting.Settings;
@@ -46,12 +46,11 @@ public class CalendarKeeper implements Calendars {
 
     private static final System.Logger LOG = System.getLogger(CalendarKeeper.class.getName());
     private static final int TICK_SECONDS = 2;
+    private static final int LANES = 4;
     @Inject
     private Presences presences;
     @Inject
-    private Directory directory;
-    @Inject
-    private PropertyHolders holders;
+    private CalendarStore store;
     @Inject
     private Settings settings;
     @Inject
@@ -63,15 +62,21 @@ public class CalendarKeeper implements Calendars {
     @Resource
     private ManagedExecutorService executor;
     private CalendarDesk desk;
+    private KeyedExecutor lanes;
     private Future<?> ticking;
 
     @PostConstruct
     void start() {
+        lanes = new KeyedExecutor(executor, LANES);
         FeedFetcher fetcher = new FeedFetcher(settings, executor);
         desk = new CalendarDesk(fetcher::fetch, presences, settings, user -> read.fire(new CalendarRead(user)), clock,
                 () -> ThreadLocalRandom.current().nextDouble());
         Duration interval = Duration.ofMinutes(settings.get(CalendarSettings.REFRESH_MINUTES));
-        holders.having(FeedUrl.PROPERTY).forEach((user, url) -> desk.follow(user, urlOf(user, url), interval));
+        int inClear = store.sealThoseInClear();
+        if (inClear > 0) {
+            LOG.log(Level.INFO, "addresses of calendars in clear: {0}, sealed now", inClear);
+        }
+        store.all().forEach((user, url) -> desk.follow(user, Optional.of(url), interval));
         ticking = timer.scheduleWithFixedDelay(this::tick, TICK_SECONDS, TICK_SECONDS, TimeUnit.SECONDS);
     }
 
@@ -86,20 +91,16 @@ public class CalendarKeeper implements Calendars {
         return desk.status(user);
     }
 
-    public void objectChanged(@Observes ObjectChanged changed) {
-        if (changed.type() == ObjectType.USER) {
-            Optional<String> url = directory.user(changed.guid()).map(user -> user.properties().get(FeedUrl.PROPERTY.value()));
-            desk.follow(changed.guid(), url.flatMap(text -> urlOf(changed.guid(), text)), Duration.ZERO);
-        }
+    public void stored(@Observes(during = TransactionPhase.AFTER_SUCCESS) CalendarStored stored) {
+        lanes.execute(stored.user(), () -> {
+            desk.follow(stored.user(), store.url(stored.user()), Duration.ZERO);
+            read.fire(new CalendarRead(stored.user()));
+        });
     }
 
-    /* Pages take good addresses only; through an API anything may have been stored. */
-    private static Optional<FeedUrl> urlOf(Guid user, String text) {
-        try {
-            return Optional.of(FeedUrl.of(text));
-        } catch (InvalidValue e) {
-            LOG.log(Level.INFO, "calendar of {0} not followed: {1}", user, e.getMessage());
-            return Optional.empty();
+    public void objectChanged(@Observes ObjectChanged changed) {
+        if (changed.type() == ObjectType.USER && changed.touches(Aspect.DELETED)) {
+            lanes.execute(changed.guid(), () -> desk.follow(changed.guid(), Optional.empty(), Duration.ZERO));
         }
     }
 

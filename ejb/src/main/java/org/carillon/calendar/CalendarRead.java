@@ -2,6 +2,6 @@ package org.carillon.calendar;
 
 import org.carillon.directory.Guid;
 
-/** Announced after an attempt to read a user's calendar, good or bad, whose status is another one now. */
+/** Announced when there is something else to tell of a user's calendar: another address, or the end of an attempt to read it, good or bad. */
 public record CalendarRead(Guid user) {
 }

@@ -1,5 +1,6 @@
 package org.carillon.calendar;
 
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpClient.Redirect;
@@ -10,6 +11,7 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 
 import org.carillon.calendar.FeedFault.Kind;
 import org.carillon.error.InvalidValue;
@@ -30,8 +32,15 @@ final class FeedFetcher {
     private final HttpClient client;
     private final Settings settings;
     private final Executor executor;
+    private final Predicate<InetAddress> internal;
 
     FeedFetcher(Settings settings, Executor executor) {
+        this(settings, executor, FeedTargets::isInternal);
+    }
+
+    /** @param internal which addresses are only asked where the setting says so */
+    FeedFetcher(Settings settings, Executor executor, Predicate<InetAddress> internal) {
+        this.internal = internal;
         this.settings = settings;
         this.executor = executor;
         client = HttpClient.newBuilder().executor(executor).followRedirects(Redirect.NEVER).version(HttpClient.Version.HTTP_1_1)
@@ -53,7 +62,7 @@ final class FeedFetcher {
             return;
         }
         try {
-            FeedTargets.require(uri, settings.get(CalendarSettings.INTERNAL));
+            FeedTargets.require(uri, settings.get(CalendarSettings.INTERNAL) ? address -> false : internal);
             HttpRequest request = HttpRequest.newBuilder(uri).header("Accept", "text/calendar, */*;q=0.1").build();
             int most = settings.get(CalendarSettings.KILOBYTES) * KILOBYTE;
             CompletableFuture<HttpResponse<byte[]>> asked = client.sendAsync(request, answer -> new BoundedBody(answer.statusCode() == OK ? most : KILOBYTE));

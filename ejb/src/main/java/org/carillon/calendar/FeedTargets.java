@@ -4,6 +4,7 @@ import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.util.function.Predicate;
 
 import org.carillon.calendar.FeedFault.Kind;
 
@@ -22,11 +23,14 @@ final class FeedTargets {
     private FeedTargets() {
     }
 
-    /** @throws FeedFault unless the address may be asked */
-    static void require(URI uri, boolean internal) {
+    /**
+     * @param forbidden which addresses are not asked
+     * @throws FeedFault unless the address may be asked
+     */
+    static void require(URI uri, Predicate<InetAddress> forbidden) {
         try {
             for (InetAddress address : InetAddress.getAllByName(uri.getHost())) {
-                if (!internal && isInternal(address)) {
+                if (forbidden.test(address)) {
                     throw new FeedFault(Kind.FORBIDDEN);
                 }
             }

@@ -4,19 +4,17 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
-import org.carillon.directory.PropertyName;
 import org.carillon.directory.Text;
 import org.carillon.error.InvalidValue;
 
 /**
- * Address of a calendar in the format of RFC 5545. Whoever knows it can read the calendar, so it is never logged; as text it gives
+ * Address of a calendar in the format of RFC 5545. Whoever knows it can read the calendar, so it is stored sealed and never logged; as text it gives
  * only its host.
  */
 public record FeedUrl(URI uri) {
 
-    /** Plain value of a user that holds it. */
-    public static final PropertyName PROPERTY = PropertyName.of("calendar-url");
     public static final int MAX_LENGTH = 1_024;
     private static final String FIELD = "calendar";
     /** What calendars are offered with, and what is meant. */
@@ -40,9 +38,9 @@ public record FeedUrl(URI uri) {
         }
     }
 
-    /** The text of a good address, empty for an empty text. */
-    public static String orNone(String text) {
-        return text == null || text.isBlank() ? "" : of(text).uri().toString();
+    /** Empty for an empty text. */
+    public static Optional<FeedUrl> orNone(String text) {
+        return text == null || text.isBlank() ? Optional.empty() : Optional.of(of(text));
     }
 
     @Override

@@ -1,5 +1,8 @@
 package org.carillon.chat;
 
+import java.util.Optional;
+import java.util.Set;
+
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -30,14 +33,15 @@ public class ChatEdits {
     @Inject
     private Settings settings;
 
-    /** Gives a message of the author another text. */
-    public ChatChanged update(Guid author, long id, String html) {
+    /** Gives a message of the author another text, and other tags where there are any. */
+    public ChatChanged update(Guid author, long id, String html, Optional<Set<String>> tags) {
         ChatHtml text = ChatHtml.clean(html, settings.get(ChatSettings.TEXT_LENGTH));
         StoredMessage message = own(author, id);
         if (text.isEmpty() && views.of(message).attachments().isEmpty()) {
             throw new InvalidValue("text", "is missing");
         }
         message.text(text);
+        tags.ifPresent(message::tag);
         return new ChatChanged(views.of(message), false, conversations.guids(message.conversation()));
     }
 

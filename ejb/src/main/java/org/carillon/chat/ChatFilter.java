@@ -60,6 +60,15 @@ public sealed interface ChatFilter {
         }
     }
 
+    /** Has one of these tags, as {@link ChatTags} gives them. */
+    record Tagged(Set<String> tags) implements ChatFilter {
+
+        @Override
+        public boolean matches(ChatMessage message) {
+            return message.tags().stream().anyMatch(tags::contains);
+        }
+    }
+
     record Discussion(long id) implements ChatFilter {
 
         @Override

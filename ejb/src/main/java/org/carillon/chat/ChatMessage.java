@@ -13,9 +13,10 @@ import org.carillon.directory.Guid;
  * @param html       safe to be shown; empty once it is deleted
  * @param repliesTo  0 unless it answers another one
  * @param addsTo     id of the message with which the discussion began, its own if it began with this one
+ * @param tags       words it is found by
  */
 public record ChatMessage(long id, long conversation, Guid author, Guid recipient, String authorName, String html, Instant at,
-                          long repliesTo, long addsTo, List<ChatAttachment> attachments) {
+                          long repliesTo, long addsTo, List<String> tags, List<ChatAttachment> attachments) {
 
     public boolean inGroup() {
         return recipient == null;

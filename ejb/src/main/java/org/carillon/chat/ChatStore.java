@@ -93,14 +93,14 @@ public class ChatStore {
     private int insert(long id, Instant at, long conversation, Draft draft, ChatHtml text) {
         String name = directory.user(draft.author()).orElseThrow(() -> new NotFound("the author")).name().value();
         return em.createNativeQuery("""
-                insert into chat_message (id, conversation, author, author_name, html, plain, sanitizer, at, replies_to, adds_to, client_id)
-                values (:id, :conversation, :author, :name, :html, :plain, :sanitizer, :at, nullif(:replies, 0), :adds, :client)
+                insert into chat_message (id, conversation, author, author_name, html, plain, sanitizer, at, replies_to, adds_to, client_id, tags)
+                values (:id, :conversation, :author, :name, :html, :plain, :sanitizer, :at, nullif(:replies, 0), :adds, :client, :tags)
                 on conflict (author, client_id) where client_id <> '' do nothing""")
                 .setParameter("id", id).setParameter("conversation", conversation).setParameter("author", draft.author().value())
                 .setParameter("name", name).setParameter("html", text.html()).setParameter("plain", text.plain())
                 .setParameter("sanitizer", ChatHtml.VERSION).setParameter("at", at).setParameter("replies", draft.repliesTo())
                 .setParameter("adds", draft.repliesTo() == 0 ? id : discussion(draft.repliesTo(), conversation))
-                .setParameter("client", draft.clientId()).executeUpdate();
+                .setParameter("client", draft.clientId()).setParameter("tags", ChatTags.text(draft.tags())).executeUpdate();
     }
 
     private long discussion(long answered, long conversation) {

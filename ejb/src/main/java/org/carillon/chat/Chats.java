@@ -71,7 +71,7 @@ public class Chats implements ChatArchive {
 
     @Override
     public StoredChat store(Guid sender, Guid recipient, String html, List<String> attachments, String clientId) {
-        return chat(post(new Draft(sender, new Target.User(recipient), html, attachments, clientId, 0)));
+        return chat(post(new Draft(sender, new Target.User(recipient), html, attachments, clientId, 0, Set.of())));
     }
 
     @Override
@@ -103,10 +103,14 @@ public class Chats implements ChatArchive {
         }).message();
     }
 
-    /** Gives a message of the author another text. */
-    public ChatMessage update(Guid author, long id, String html) {
+    /**
+     * Gives a message of the author another text.
+     *
+     * @param tags other ones; empty: the message keeps its own
+     */
+    public ChatMessage update(Guid author, long id, String html, Optional<Set<String>> tags) {
         rates.take(author);
-        return inOrder(key(reader.message(author, id)), () -> edits.update(author, id, html), changed::fire).message();
+        return inOrder(key(reader.message(author, id)), () -> edits.update(author, id, html, tags), changed::fire).message();
     }
 
     /** Takes a message of the author away. */

@@ -40,6 +40,8 @@ final class FilterSql {
             return either(oneOf("case when c.low = m.author then c.high else c.low end", values(to.users())), oneOf("c.id", to.groups()));
         } else if (filter instanceof ChatFilter.Discussion discussion) {
             return "m.adds_to = " + parameter(discussion.id());
+        } else if (filter instanceof ChatFilter.Tagged tagged) {
+            return "(m.tags <> '' and string_to_array(m.tags, ' ') && string_to_array(" + parameter(ChatTags.text(tagged.tags())) + ", ' '))";
         }
         return "to_tsvector(cast('simple' as regconfig), m.plain) @@ websearch_to_tsquery(cast('simple' as regconfig), "
                 + parameter(((ChatFilter.Words) filter).text()) + ")";

@@ -1,5 +1,6 @@
 package org.carillon.chat;
 
+import java.time.Clock;
 import java.util.Optional;
 
 import jakarta.ejb.Stateless;
@@ -25,6 +26,8 @@ public class ReadMarks {
     private EntityManager em;
     @Inject
     private ConversationRows conversations;
+    @Inject
+    private Clock clock;
 
     /**
      * The user has read everything up to that message.
@@ -59,6 +62,8 @@ public class ReadMarks {
                 + " and m.author <> :user and m.deleted = false", Long.class).setParameter("conversation", member.conversation())
                 .setParameter("to", to).setParameter("user", member.member()).getSingleResult().intValue();
         member.read(to, left);
+        em.createNativeQuery("insert into chat_read (member, read_to, at) values (:member, :to, :now) on conflict do nothing")
+                .setParameter("member", member.id()).setParameter("to", to).setParameter("now", clock.instant()).executeUpdate();
         return before == left ? Optional.empty() : Optional.of(new ChatRead(Guid.of(member.member()), member.conversation(),
                 em.find(StoredConversation.class, member.conversation()).partner(member.member()), left));
     }

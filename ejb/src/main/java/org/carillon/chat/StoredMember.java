@@ -34,6 +34,10 @@ class StoredMember {
         this.readTo = readTo;
     }
 
+    long id() {
+        return id;
+    }
+
     long conversation() {
         return conversation;
     }

@@ -2,6 +2,7 @@ package org.carillon.chat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
@@ -32,6 +33,7 @@ class StoredMessage {
     private long addsTo;
     @Column(name = "client_id")
     private String clientId;
+    private String tags;
     private boolean deleted;
 
     protected StoredMessage() {
@@ -63,16 +65,21 @@ class StoredMessage {
         sanitizer = ChatHtml.VERSION;
     }
 
+    void tag(Set<String> words) {
+        tags = ChatTags.text(words);
+    }
+
     void delete() {
         deleted = true;
         html = "";
         plain = "";
+        tags = "";
     }
 
     /** Safe to be shown also if it was stored under rules of another time. */
     ChatMessage view(Guid recipient, List<ChatAttachment> attachments) {
         String safe = sanitizer == ChatHtml.VERSION ? html : ChatHtml.clean(html).html();
         return new ChatMessage(id, conversation, Guid.of(author), recipient, authorName, safe, at, repliesTo == null ? 0 : repliesTo, addsTo,
-                attachments);
+                ChatTags.read(tags), attachments);
     }
 }

@@ -3,6 +3,7 @@ package org.carillon.phonebook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -15,7 +16,8 @@ import com.unboundid.ldap.sdk.schema.Schema;
 /** One search under way: compares candidates, and ends at the first limit that it reaches. */
 final class BookSearch {
 
-    static final int BATCH = 500;
+    private static final int BATCH = 500;
+    private static final int LEAST = 50;
     private static final int MOST_LOOKED_AT = 20_000;
     private final BookQuestion asked;
     private final Filter filter;
@@ -48,24 +50,26 @@ final class BookSearch {
     /**
      * Looks at all candidates of one kind.
      *
-     * @param next    up to {@link #BATCH} of them after a key
+     * @param next    so many of them after a key; at first not many more than are wanted
      * @param allowed those of them whom the reader may see
      */
-    <T> void scan(Function<String, List<Keyed<T>>> next, UnaryOperator<List<T>> allowed, Function<T, Entry> entry) throws LDAPException {
+    <T> void scan(BiFunction<String, Integer, List<Keyed<T>>> next, UnaryOperator<List<T>> allowed, Function<T, Entry> entry) throws LDAPException {
         String after = "";
+        int size = Math.min(BATCH, Math.max(LEAST, 2 * asked.most()));
         while (!isOver()) {
             if (millisLeft() <= 0) {
                 result = ResultCode.TIME_LIMIT_EXCEEDED;
                 return;
             }
-            List<Keyed<T>> batch = next.apply(after);
+            List<Keyed<T>> batch = next.apply(after, size);
             for (T candidate : allowed.apply(batch.stream().map(Keyed::value).toList())) {
                 add(entry.apply(candidate));
             }
             lookedAt += batch.size();
-            if (batch.size() < BATCH) {
+            if (batch.size() < size) {
                 return;
             }
+            size = BATCH;
             if (lookedAt >= MOST_LOOKED_AT && !isOver()) {
                 result = ResultCode.ADMIN_LIMIT_EXCEEDED;
             }

@@ -24,25 +24,32 @@ final class FilterSql {
      * Where values of an attribute are kept.
      *
      * @param condition on the columns, with {@code %s} for each comparison
-     * @param derived   whether the value may be a part of what is kept there
+     * @param before    whether more than the value may be kept before it
+     * @param after     whether more than the value may be kept behind it
      */
-    record Column(String condition, boolean derived, boolean number) {
+    record Column(String condition, boolean before, boolean after, boolean number) {
 
         static Column text(String condition) {
-            return new Column(condition, false, false);
+            return new Column(condition, false, false, false);
         }
 
-        static Column part(String condition) {
-            return new Column(condition, true, false);
+        /** The value is what is kept there, or the beginning of it. */
+        static Column begin(String condition) {
+            return new Column(condition, false, true, false);
+        }
+
+        /** The value is what is kept there, or the end of it. */
+        static Column end(String condition) {
+            return new Column(condition, true, false, false);
         }
 
         static Column number(String condition) {
-            return new Column(condition, false, true);
+            return new Column(condition, false, false, true);
         }
 
         /** There are values, but nothing to compare in the database. */
         static Column any() {
-            return new Column(ALL, false, false);
+            return new Column(ALL, false, false, false);
         }
     }
 
@@ -83,7 +90,7 @@ final class FilterSql {
         String parameter = ":p" + values.size();
         String condition = column.condition().replace("%s", "like " + parameter + " escape '\\'");
         if (!condition.equals(column.condition())) {
-            values.add((fromBegin && !column.derived() ? "" : "%") + pattern + (toEnd && !column.derived() ? "" : "%"));
+            values.add((fromBegin && !column.before() ? "" : "%") + pattern + (toEnd && !column.after() ? "" : "%"));
         }
         return condition;
     }

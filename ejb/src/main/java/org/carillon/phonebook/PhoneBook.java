@@ -68,8 +68,8 @@ public class PhoneBook {
         for (var branch : tree.branches(schema)) {
             search.add(branch);
         }
-        search.scan(after -> index.users(filter, after, BookSearch.BATCH, search.millisLeft()), visibleTo(reader), entries::of);
-        search.scan(after -> index.contacts(filter, after, BookSearch.BATCH, search.millisLeft()), all -> all, entries::of);
+        search.scan((after, most) -> index.users(filter, after, most, search.millisLeft()), visibleTo(reader), entries::of);
+        search.scan((after, most) -> index.contacts(filter, after, most, search.millisLeft()), all -> all, entries::of);
         return search.answer();
     }
 

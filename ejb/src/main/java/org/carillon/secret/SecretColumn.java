@@ -9,6 +9,7 @@ public enum SecretColumn {
     OBJECT_PASSWORD("pbx_object", "guid", "password", "object:"),
     SESSION_PASSWORD("login_session", "id", "password", "session:"),
     DIRECTORY_PASSWORD("ldap_directory", "guid", "password", "directory:"),
+    CALENDAR("user_calendar", "owner", "url", "calendar:"),
     SETTING("setting", "key", "secret", "setting:");
 
     private final String table;

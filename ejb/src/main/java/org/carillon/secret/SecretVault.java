@@ -102,6 +102,7 @@ public class SecretVault {
                 select exists (select 1 from pbx_object where password is not null)
                     or exists (select 1 from login_session)
                     or exists (select 1 from ldap_directory where password is not null)
+                    or exists (select 1 from user_calendar)
                     or exists (select 1 from setting where secret is not null)""").getSingleResult();
         return Boolean.TRUE.equals(found);
     }

@@ -53,7 +53,7 @@ public class BuiltInApps {
             new BuiltIn("profile", "Profile", "Own data, password, second factor, devices", true),
             new BuiltIn("apps", "Apps", "All your apps, and the home screen as you like it", true),
             new BuiltIn("search", "Search", "Find colleagues by name or number", true),
-            new BuiltIn("contacts", "Contacts", "People outside and inside: your own, the company's, other directories", true),
+            new BuiltIn("contacts", "Contacts", "Your own, the company's and other directories", true),
             new BuiltIn("favorites", "Favourites", "People you want in view, and whether they are there", true),
             new BuiltIn("calllist", "Calls", "Who called, whom you called, and what you missed", true),
             new BuiltIn("users", "Users", "Invite people, reset passwords, grant apps", false),

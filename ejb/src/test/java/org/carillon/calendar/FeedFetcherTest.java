@@ -18,6 +18,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -49,6 +50,8 @@ class FeedFetcherTest {
         server.createContext("/moved", exchange -> redirect(exchange, "/good"));
         server.createContext("/circle", exchange -> redirect(exchange, "/circle"));
         server.createContext("/file", exchange -> redirect(exchange, "file:///etc/passwd"));
+        server.createContext("/inside", exchange -> redirect(exchange, "http://10.1.2.3/calendar.ics"));
+        server.createContext("/metadata", exchange -> redirect(exchange, "//169.254.169.254/latest"));
         server.createContext("/nowhere", exchange -> redirect(exchange, "http://[::1"));
         server.createContext("/huge", this::endless);
         server.createContext("/slow", this::drip);
@@ -107,6 +110,16 @@ class FeedFetcherTest {
     }
 
     @Test
+    void aRedirectionIntoAPrivateNetworkIsNotFollowed() {
+        settings.with(CalendarSettings.INTERNAL, false);
+        // This machine plays a server of the internet here.
+        Predicate<InetAddress> allButThis = address -> !address.isLoopbackAddress() && FeedTargets.isInternal(address);
+        assertEquals(Kind.FORBIDDEN, fault("/inside", allButThis));
+        assertEquals(Kind.FORBIDDEN, fault("/metadata", allButThis));
+        assertEquals(Kind.TOO_MANY_REDIRECTIONS, fault("/circle", allButThis));
+    }
+
+    @Test
     void addressesOfOtherKindsAreRefused() {
         assertEquals("https://calendar.example.com/a.ics", FeedUrl.of(" webcal://calendar.example.com/a.ics ").uri().toString());
         assertEquals("https://calendar.example.com/...", FeedUrl.of("https://calendar.example.com/secret").toString());
@@ -117,7 +130,11 @@ class FeedFetcherTest {
     }
 
     private Kind fault(String path) {
-        ExecutionException fault = assertThrows(ExecutionException.class, () -> fetch(path));
+        return fault(path, FeedTargets::isInternal);
+    }
+
+    private Kind fault(String path, Predicate<InetAddress> internal) {
+        ExecutionException fault = assertThrows(ExecutionException.class, () -> fetch(path, internal));
         Throwable cause = fault.getCause();
         while (!(cause instanceof FeedFault) && cause.getCause() != null) {
             cause = cause.getCause();
@@ -126,8 +143,12 @@ class FeedFetcherTest {
     }
 
     private String fetch(String path) throws Exception {
+        return fetch(path, FeedTargets::isInternal);
+    }
+
+    private String fetch(String path, Predicate<InetAddress> internal) throws Exception {
         String url = "http://127.0.0.1:" + server.getAddress().getPort() + path;
-        return new FeedFetcher(settings, threads).fetch(FeedUrl.of(url)).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        return new FeedFetcher(settings, threads, internal).fetch(FeedUrl.of(url)).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
     }
 
     private void answer(HttpExchange exchange, int status, String text) throws IOException {

@@ -79,6 +79,6 @@ class ChatRulesTest {
     }
 
     private static ChatMessage message(Guid recipient, long conversation, long addsTo) {
-        return new ChatMessage(5, conversation, ADA, recipient, "ada", "x", BEGIN, 0, addsTo, List.of());
+        return new ChatMessage(5, conversation, ADA, recipient, "ada", "x", BEGIN, 0, addsTo, List.of(), List.of());
     }
 }

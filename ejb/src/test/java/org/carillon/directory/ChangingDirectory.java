@@ -22,7 +22,7 @@ import org.carillon.directory.ObjectChanged.Aspect;
 import org.carillon.directory.ObjectChanged.ObjectType;
 
 /**
- * The real cache of the directory with the real announcements, over users, templates and rules of groups in memory instead of a
+ * The real cache of the directory with the real announcements, over users, app objects, templates and rules of groups in memory instead of a
  * database. A change is committed when the method returns, as it is when a transaction ends; it is announced on another thread.
  */
 public final class ChangingDirectory {
@@ -30,6 +30,7 @@ public final class ChangingDirectory {
     private static final ObjectWriter WRITER = new ObjectWriter(null, 1);
     private final Map<UUID, ConfigTemplate> templates = new ConcurrentHashMap<>();
     private final Map<Guid, User> users = new ConcurrentHashMap<>();
+    private final Map<Guid, AppObject> apps = new ConcurrentHashMap<>();
     private final Map<String, List<VisibilityRule>> groupRules = new ConcurrentHashMap<>();
     private final DirectoryCache cache;
 
@@ -64,9 +65,23 @@ public final class ChangingDirectory {
         cache.drop(new GroupRulesStored(group));
     }
 
-    public void delete(Guid guid) {
+    /**
+     * @param all    all that the app object is from now on
+     * @param change what of it is new
+     */
+    public void put(Guid guid, AppChange all, AppChange change) {
+        AppObject app = new AppObject(guid, all.kind, Instant.EPOCH);
+        AppWriter.apply(WRITER, app, all);
+        apps.put(guid, app);
+        Set<Aspect> aspects = AppWriter.apply(WRITER, new AppObject(guid, all.kind, Instant.EPOCH), change);
+        cache.drop(new ObjectStored(guid, ObjectType.APP, aspects, Set.of(), Set.of()));
+    }
+
+    /** A user or an app object. */
+    public void delete(Guid guid, ObjectType type) {
         users.remove(guid);
-        cache.drop(new ObjectStored(guid, ObjectType.USER, EnumSet.of(Aspect.DELETED), Set.of(), Set.of()));
+        apps.remove(guid);
+        cache.drop(new ObjectStored(guid, type, EnumSet.of(Aspect.DELETED), Set.of(), Set.of()));
     }
 
     private final class MemoryLoader extends DirectoryLoader {
@@ -82,12 +97,13 @@ public final class ChangingDirectory {
 
         @Override
         public Map<Guid, AppView> apps() {
-            return Map.of();
+            return apps.values().stream().collect(Collectors.toMap(AppObject::guid, DirectoryLoader::view));
         }
 
         @Override
         public Map<Guid, List<Membership>> appMemberships() {
-            return Map.of();
+            return apps.values().stream().collect(Collectors.toMap(AppObject::guid, app -> app.memberships().entrySet().stream()
+                    .map(member -> member.getValue().view(member.getKey())).toList()));
         }
     }
 

@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Filters become conditions that let through at least what fits, and no text of a filter becomes SQL. */
 class FilterSqlTest {
 
-    private static final Map<String, Column> COLUMNS = Map.of("cn", Column.text("lower(n) %s"), "sn", Column.part("(lower(n) %s or lower(d) %s)"),
+    private static final Map<String, Column> COLUMNS = Map.of("cn", Column.text("lower(n) %s"), "sn", Column.end("(lower(n) %s or lower(d) %s)"),
+            "givenname", Column.begin("lower(n) %s"),
             "telephonenumber", Column.number("t %s"), "objectclass", Column.any());
 
     @ParameterizedTest
@@ -26,7 +27,10 @@ class FilterSqlTest {
         "(CN=bo*)                       ~ lower(n) like :p0 escape '\\'                                     ~ bo%",
         "(cn=*b  b*)                    ~ lower(n) like :p0 escape '\\'                                     ~ %b%b%",
         "(cn=*a*b)                      ~ lower(n) like :p0 escape '\\'                                     ~ %a%b",
-        "(sn=ba)                        ~ (lower(n) like :p0 escape '\\' or lower(d) like :p0 escape '\\')  ~ %ba%",
+        "(sn=ba)                        ~ (lower(n) like :p0 escape '\\' or lower(d) like :p0 escape '\\')  ~ %ba",
+        "(sn=ba*)                       ~ (lower(n) like :p0 escape '\\' or lower(d) like :p0 escape '\\')  ~ %ba%",
+        "(givenName=bo)                 ~ lower(n) like :p0 escape '\\'                                     ~ bo%",
+        "(givenName=*o)                 ~ lower(n) like :p0 escape '\\'                                     ~ %o%",
         "(telephoneNumber=+49 70-31*)   ~ t like :p0 escape '\\'                                            ~ +497031%",
         "(cn=50%_\\5c)                  ~ lower(n) like :p0 escape '\\'                                     ~ 50\\%\\_\\\\",
         "(&(cn=a)(cn=b))                ~ (lower(n) like :p0 escape '\\' and lower(n) like :p1 escape '\\') ~ a;b",

@@ -11,25 +11,29 @@ import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 
+import org.carillon.directory.AppChange;
 import org.carillon.directory.ChangingDirectory;
 import org.carillon.directory.GroupName;
 import org.carillon.directory.Guid;
 import org.carillon.directory.Membership;
+import org.carillon.directory.ObjectChanged.ObjectType;
 import org.carillon.directory.TemplateChange;
 import org.carillon.directory.UserChange;
 import org.carillon.directory.VisibilityRule;
 import org.carillon.directory.VisibilityRule.Right;
 
-/** Users, groups and templates of the test, which change at random; every change is made in the model and in the directory. */
+/** Users, app objects, groups and templates of the test, which change at random; every change is made in the model and in the directory. */
 final class ModelCompany {
 
     private static final int USERS = 40;
+    private static final int APPS = 8;
     private static final int TEMPLATES = 6;
     private static final List<String> GROUPS = List.of("sales", "support", "board");
     private final ChangingDirectory directory;
     private final Random random;
     private final AtomicLong clock;
     private final List<ModelPerson> people = new ArrayList<>();
+    private final List<ModelWatcher> apps = new ArrayList<>();
     private final List<ModelTemplate> templates = new ArrayList<>();
     private final Map<String, List<VisibilityRule>> groupRules = new HashMap<>();
 
@@ -50,10 +54,18 @@ final class ModelCompany {
         for (int i = 0; i < USERS; i++) {
             people.add(hire(i));
         }
+        for (int i = 0; i < APPS; i++) {
+            apps.add(install(i));
+        }
     }
 
     ModelPerson anybody() {
         return people.get(random.nextInt(people.size()));
+    }
+
+    /** A user, or, of some, an app object. */
+    ModelWatcher anyWatcher() {
+        return random.nextInt(4) == 0 ? apps.get(random.nextInt(APPS)) : anybody();
     }
 
     List<ModelPerson> people() {
@@ -102,10 +114,48 @@ final class ModelCompany {
         int i = random.nextInt(people.size());
         ModelPerson gone = people.get(i);
         gone.deleted(clock.get());
-        directory.delete(gone.guid);
+        directory.delete(gone.guid, ObjectType.USER);
         clock.incrementAndGet();
         people.set(i, hire(i));
         return gone;
+    }
+
+    private ModelWatcher install(int i) {
+        ModelWatcher app = new ModelWatcher(i, "a" + i);
+        randomGroups(app);
+        app.sourceChanged(clock.get());
+        directory.put(app.guid, asStored(app), asStored(app));
+        return app;
+    }
+
+    /** An app object gets another name, or other groups. */
+    void changeApp() {
+        ModelWatcher app = apps.get(random.nextInt(APPS));
+        AppChange change = new AppChange();
+        if (random.nextBoolean()) {
+            app.sip = (app.sip.startsWith("a") ? "b" : "a") + app.number;
+            change.name(app.sip);
+        } else {
+            randomGroups(app);
+            change.memberships(memberships(app));
+        }
+        app.sourceChanged(clock.get());
+        directory.put(app.guid, asStored(app), change);
+    }
+
+    /** An app object is deleted, and another one of the same name comes; the one that was deleted. */
+    ModelWatcher replaceApp() {
+        int i = random.nextInt(APPS);
+        ModelWatcher gone = apps.get(i);
+        gone.deleted(clock.get());
+        directory.delete(gone.guid, ObjectType.APP);
+        clock.incrementAndGet();
+        apps.set(i, install(i));
+        return gone;
+    }
+
+    private static AppChange asStored(ModelWatcher app) {
+        return new AppChange().cn("App " + app.number).name(app.sip).memberships(memberships(app));
     }
 
     void changeTemplate() {
@@ -130,15 +180,19 @@ final class ModelCompany {
 
     void forget() {
         people.forEach(ModelPerson::forget);
+        apps.forEach(ModelWatcher::forget);
     }
 
     private void changed(ModelPerson person) {
         person.targetChanged(clock.get(), all(person), defaults(person));
         person.sourceChanged(clock.get());
-        List<Membership> memberships = person.groups.entrySet().stream()
-                .map(group -> group.getValue() ? Membership.active(group.getKey()) : Membership.passive(group.getKey())).toList();
         directory.put(person.guid, new UserChange().cn(person.cn()).dn(person.dn).name(person.sip).number(Integer.toString(1000 + person.number))
-                .email(person.email).memberships(memberships).rules(person.rules).templates(guids(person.templates)));
+                .email(person.email).memberships(memberships(person)).rules(person.rules).templates(guids(person.templates)));
+    }
+
+    private static List<Membership> memberships(ModelWatcher one) {
+        return one.groups.entrySet().stream()
+                .map(group -> group.getValue() ? Membership.active(group.getKey()) : Membership.passive(group.getKey())).toList();
     }
 
     private void store(int i) {
@@ -175,7 +229,7 @@ final class ModelCompany {
         return random.ints(random.nextInt(3), 0, TEMPLATES).distinct().boxed().toList();
     }
 
-    private void randomGroups(ModelPerson person) {
+    private void randomGroups(ModelWatcher person) {
         person.groups.clear();
         GROUPS.stream().filter(group -> random.nextInt(2) == 0).forEach(group -> person.groups.put(group, random.nextInt(3) > 0));
     }
@@ -190,7 +244,8 @@ final class ModelCompany {
     }
 
     private String ruleName() {
-        String name = (random.nextBoolean() ? "u" : "v") + random.nextInt(USERS);
+        boolean app = random.nextInt(4) == 0;
+        String name = (app ? random.nextBoolean() ? "a" : "b" : random.nextBoolean() ? "u" : "v") + random.nextInt(app ? APPS : USERS);
         return switch (random.nextInt(10)) {
             case 0, 1, 2 -> "@example.com";
             case 3 -> "@";

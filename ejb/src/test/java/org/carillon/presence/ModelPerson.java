@@ -2,27 +2,17 @@ package org.carillon.presence;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 
-import org.carillon.directory.Guid;
 import org.carillon.directory.VisibilityRule;
 import org.carillon.presence.PresenceOracle.Said;
-import org.carillon.presence.PresenceOracle.Source;
 import org.carillon.presence.PresenceOracle.State;
 import org.carillon.presence.PresenceOracle.Target;
 
 /** A user as the test knows it: what was asked for, never what the hub made of it. */
-final class ModelPerson {
+final class ModelPerson extends ModelWatcher {
 
-    final Guid guid = Guid.random();
-    final int number;
-    String sip;
     String dn = "";
     String email = "";
-    /** Whether active, by group. */
-    final Map<String, Boolean> groups = new TreeMap<>();
     List<VisibilityRule> rules = List.of();
     List<Integer> templates = List.of();
     /** What is stored, newest first. */
@@ -36,11 +26,9 @@ final class ModelPerson {
     final List<Presences.Call> calls = new ArrayList<>();
     final History<State> state = new History<>(new State(List.of(), 0, 0, 0, 0));
     final History<Target> target = new History<>(null);
-    final History<Source> source = new History<>(null);
 
     ModelPerson(int number) {
-        this.number = number;
-        this.sip = "u" + number;
+        super(number, "u" + number);
     }
 
     /** One of the user's own clients. */
@@ -88,19 +76,16 @@ final class ModelPerson {
         target.put(step, new Target(guid, sip, Integer.toString(1000 + number), dn.isEmpty() ? cn() : dn, email, all, defaults));
     }
 
-    void sourceChanged(long step) {
-        Set<String> active = Set.copyOf(groups.entrySet().stream().filter(Map.Entry::getValue).map(Map.Entry::getKey).toList());
-        source.put(step, new Source(guid, sip, active));
-    }
-
+    @Override
     void deleted(long step) {
         target.put(step, null);
-        source.put(step, null);
+        super.deleted(step);
     }
 
+    @Override
     void forget() {
         state.forget();
         target.forget();
-        source.forget();
+        super.forget();
     }
 }

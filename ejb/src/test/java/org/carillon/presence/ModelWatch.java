@@ -7,7 +7,7 @@ import java.util.concurrent.atomic.AtomicLong;
 /** One watch with all that was delivered to it since the last quiet moment. */
 final class ModelWatch {
 
-    final ModelPerson watcher;
+    final ModelWatcher watcher;
     final ModelPerson target;
     private final AtomicLong clock;
     private final long begun;
@@ -23,7 +23,7 @@ final class ModelWatch {
     record Findings(int deliveries, List<String> leaks, List<String> missing) {
     }
 
-    ModelWatch(ModelPerson watcher, ModelPerson target, AtomicLong clock) {
+    ModelWatch(ModelWatcher watcher, ModelPerson target, AtomicLong clock) {
         this.watcher = watcher;
         this.target = target;
         this.clock = clock;

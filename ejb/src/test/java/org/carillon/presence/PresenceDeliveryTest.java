@@ -22,9 +22,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * The real hub over the real cache of the directory, on several threads, against {@link PresenceOracle}: presences, rules,
- * templates, groups and what they give, names and watchers change at random and at once. In quiet moments every watcher must have seen what it
+ * templates, groups and what they give, names and watchers, users and app objects, change at random and at once. In quiet moments every watcher must have seen what it
  * may see, and must never have seen anything else in between. {@code -Dpresence.deliveries} takes more than the suite does.
- * Not covered: app objects as watchers.
  */
 class PresenceDeliveryTest {
 
@@ -43,7 +42,7 @@ class PresenceDeliveryTest {
     private final PresenceHub hub = new PresenceHub(
             new PresenceLanes(new MemoryPresenceStore(), directory.directory(), unallowed, new InitialSettings(), executor));
     private final ModelCompany company = new ModelCompany(directory, random, clock);
-    private final List<ModelPerson> gone = new ArrayList<>();
+    private final List<ModelWatcher> gone = new ArrayList<>();
     private final List<ModelWatch> watches = new ArrayList<>();
     private final List<String> leaks = new ArrayList<>();
     private final List<String> missing = new ArrayList<>();
@@ -100,7 +99,7 @@ class PresenceDeliveryTest {
         }
         watches.removeIf(ModelWatch::isClosed);
         company.forget();
-        gone.forEach(ModelPerson::forget);
+        gone.forEach(ModelWatcher::forget);
         company.people().forEach(person -> {
             String own = PresenceOracle.own(person.state.now());
             person.clients.stream().filter(client -> !client.told.equals(own))
@@ -126,10 +125,20 @@ class PresenceDeliveryTest {
             company.changeUserTemplates();
         } else if (kind < 97) {
             changeForMany();
-        } else if (kind < 99) {
+        } else if (kind < 98) {
             company.rename();
+        } else if (kind < 99) {
+            useApps();
         } else if (random.nextInt(4) == 0) {
             gone.add(company.replaceSomebody());
+        }
+    }
+
+    private void useApps() {
+        if (random.nextInt(6) == 0) {
+            gone.add(company.replaceApp());
+        } else {
+            company.changeApp();
         }
     }
 
@@ -210,7 +219,7 @@ class PresenceDeliveryTest {
 
     private void useWatches() {
         if (watches.size() < WATCHES / 2 || watches.size() < WATCHES && random.nextBoolean()) {
-            ModelWatch watch = new ModelWatch(company.anybody(), company.anybody(), clock);
+            ModelWatch watch = new ModelWatch(company.anyWatcher(), company.anybody(), clock);
             watches.add(watch);
             watch.open(hub);
         } else {

@@ -43,7 +43,11 @@ final class PresenceOracle {
     record Target(Guid guid, String sip, String num, String dn, String email, List<VisibilityRule> rules, List<VisibilityRule> defaults) {
     }
 
-    /** @param groups in which the source is active */
+    /**
+     * A user or an app object; both are the same to the rules.
+     *
+     * @param groups in which the source is active
+     */
     record Source(Guid guid, String sip, Set<String> groups) {
     }
 

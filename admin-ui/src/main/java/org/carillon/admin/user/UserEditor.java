@@ -10,6 +10,7 @@ import jakarta.inject.Named;
 
 import org.carillon.admin.shell.Format;
 import org.carillon.calendar.Calendars;
+import org.carillon.calendar.OwnCalendar;
 import org.carillon.directory.Guid;
 import org.carillon.directory.InheritedRule;
 import org.carillon.directory.OwnRules;
@@ -29,12 +30,14 @@ public class UserEditor extends ObjectEditor<UserForm> {
     @Inject
     private transient Calendars calendars;
     @Inject
+    private transient OwnCalendar ownCalendar;
+    @Inject
     private transient Format format;
 
     /** Where there is but one template, a new user has it. */
     @Override
     protected UserForm fresh() {
-        UserForm form = new UserForm(null);
+        UserForm form = new UserForm(null, "");
         List<TemplateRow> templates = search.templates();
         if (templates.size() == 1) {
             form.setTemplates(List.of(templates.get(0).guid().toString()));
@@ -44,17 +47,20 @@ public class UserEditor extends ObjectEditor<UserForm> {
 
     @Override
     protected Optional<UserForm> stored(Guid user) {
-        return search.user(user).map(UserForm::new);
+        return search.user(user).map(details -> new UserForm(details, ownCalendar.serverOf(user)));
     }
 
     @Override
     protected Guid create(UserForm form) {
-        return admin.create(form.change(), me.actor());
+        Guid user = admin.create(form.change(), me.actor());
+        form.changedCalendar().ifPresent(url -> ownCalendar.change(user, url, me.actor()));
+        return user;
     }
 
     @Override
     protected void change(Guid user, UserForm form) {
         admin.change(user, form.change(), me.actor());
+        form.changedCalendar().ifPresent(url -> ownCalendar.change(user, url, me.actor()));
     }
 
     @Override

@@ -1,6 +1,6 @@
 package org.carillon.admin.user;
 
-import java.util.Map;
+import java.util.Optional;
 
 import org.carillon.calendar.FeedUrl;
 import org.carillon.directory.UserChange;
@@ -14,34 +14,41 @@ public class UserForm extends ObjectForm {
     private boolean administrator;
     private boolean locked;
     private boolean secondFactor;
-    private String calendar = "";
+    private final String calendarBefore;
+    private String calendar;
 
-    /** @param before the stored user, or null for a new one */
-    public UserForm(UserDetails before) {
+    /**
+     * @param before         the stored user, or null for a new one
+     * @param calendarServer what is shown of the stored address of the calendar, empty where there is none
+     */
+    public UserForm(UserDetails before, String calendarServer) {
         super(before == null ? null : before.object());
+        calendarBefore = calendarServer;
+        calendar = calendarServer;
         this.before = before;
         if (before != null) {
             email = before.email();
             administrator = before.administrator();
             locked = before.locked();
             secondFactor = before.secondFactor();
-            calendar = calendarOf(before);
         }
     }
 
+    /** @throws org.carillon.error.InvalidValue if the calendar, which is stored after this change, has no usable address */
     UserChange change() {
+        changedCalendar().ifPresent(FeedUrl::orNone);
         UserChange change = new UserChange();
         fill(change);
         put(before == null ? "" : before.email(), email, change::email);
         put(before != null && before.administrator(), administrator, change::administrator);
         put(before != null && before.locked(), locked, change::locked);
         put(before != null && before.secondFactor(), secondFactor, change::secondFactor);
-        put(before == null ? "" : calendarOf(before), FeedUrl.orNone(calendar), url -> change.properties(Map.of(FeedUrl.PROPERTY, url)));
         return change;
     }
 
-    private static String calendarOf(UserDetails user) {
-        return user.object().properties().getOrDefault(FeedUrl.PROPERTY.value(), "");
+    /** The address of the calendar if it was changed, empty for none. */
+    Optional<String> changedCalendar() {
+        return calendar.strip().equals(calendarBefore) ? Optional.empty() : Optional.of(calendar.strip());
     }
 
     public String getCalendar() {

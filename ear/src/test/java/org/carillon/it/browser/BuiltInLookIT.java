@@ -46,6 +46,21 @@ class BuiltInLookIT {
         assertEquals(List.of(), browsers.problems());
     }
 
+    @ParameterizedTest
+    @CsvSource({"DESKTOP,en,'Own data, password, second factor, devices'", "PHONE,en,'Own data, password, second factor, devices'",
+            "DESKTOP,de,'Eigene Daten, Passwort, zweiter Faktor, Geräte'", "PHONE,de,'Eigene Daten, Passwort, zweiter Faktor, Geräte'"})
+    void whatAnAppIsForIsReadWholeAndInTheOwnLanguage(Screen screen, String language, String profile, Company company, Browsers browsers) {
+        ClientPage client = ClientPage.open(company.server(), browsers, screen.options().setLocale(language));
+        assertThat(client.find("#username")).isVisible();
+        client.logIn("admin", ServerProcess.ADMIN_PASSWORD);
+        client.expectHome();
+        assertThat(client.find(".app-rows")).containsText(profile);
+        assertEquals(List.of(), client.find(".app-row-text").evaluateAll("all => all.filter((one) => one.scrollHeight > one.clientHeight + 1).map((one) => one.textContent)"));
+        client.find(".app-row-text").first().scrollIntoViewIfNeeded();
+        Browsers.shot(client.page(), "look-app-texts-" + screen + "-" + language);
+        assertEquals(List.of(), browsers.problems());
+    }
+
     private static void show(ClientPage client, String link, String content, String look, String scheme) {
         FrameLocator app = client.openApp(link);
         assertThat(app.locator(content).first()).isVisible();

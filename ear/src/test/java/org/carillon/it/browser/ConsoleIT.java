@@ -2,6 +2,7 @@ package org.carillon.it.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -60,6 +61,41 @@ class ConsoleIT {
             openTabOf(form, "[id$=':devices']");
             assertThat(form.getByText("Registered from ")).hasCount(1);
         }
+    }
+
+    /** Whoever knows the address can read the calendar: an administrator may set it, but is not shown it again. */
+    @Test
+    void theAddressOfACalendarIsNotShownAgain(ServerProcess server, Browsers browsers) {
+        Page console = logIn(server, browsers, "admin", ServerProcess.ADMIN_PASSWORD);
+        Locator calendar = calendarOfDave(server, console);
+        calendar.fill("http://127.0.0.1:9/secret-of-dave.ics");
+        button(console, "Save").click();
+        assertThat(calendar).hasValue("http://127.0.0.1/...");
+        save(console);
+        calendar = calendarOfDave(server, console);
+        assertThat(calendar).hasValue("http://127.0.0.1/...");
+        assertThat(console.locator("[id='edit']")).containsText("the address is one of this machine");
+        assertFalse(console.content().contains("secret-of-dave"));
+        Browsers.shot(console, "console-calendar");
+        calendar.fill("ftp://example.com/a.ics");
+        button(console, "Save").click();
+        assertThat(console.locator("[id='edit']")).containsText("Must begin with https://");
+        calendar.fill("");
+        save(console);
+        assertThat(calendarOfDave(server, console)).hasValue("");
+        assertEquals(List.of(), browsers.problems());
+    }
+
+    private static void save(Page console) {
+        console.waitForResponse("**/people/users.xhtml*", () -> button(console, "Save").click());
+    }
+
+    private static Locator calendarOfDave(ServerProcess server, Page console) {
+        console.navigate(server.adminUri("/people/users.xhtml").toString());
+        console.locator("[id='list:table']").getByText("Dave Dunn").click();
+        Locator calendar = console.locator("[id='edit'] input[id$=':calendar']");
+        assertThat(calendar).isVisible();
+        return calendar;
     }
 
     @Test

@@ -38,7 +38,11 @@ public final class AppClient extends WireClient {
 
     /** Connects and logs in as a user with the own password (section 9.5); fails unless that succeeds. */
     public static AppClient user(ServerProcess server, String name, String password) {
-        AppClient client = connect(server);
+        return logIn(connect(server), name, password);
+    }
+
+    /** Logs a connection in as a user with the own password (section 9.5); fails unless that succeeds. */
+    public static AppClient logIn(AppClient client, String name, String password) {
         String challenge = client.challenge();
         client.requireLogin(client.login(message("AppLogin", "sip", name,
                 "digest", Digests.appLogin("", "", name, "", "", null, challenge, password))));
@@ -56,7 +60,8 @@ public final class AppClient extends WireClient {
         return logIn(new AppClient(server.wsUri("/PBX0/APPS/" + app), server.client()), user, app);
     }
 
-    private static AppClient logIn(AppClient client, MyAppsClient user, String app) {
+    /** Logs a connection in as an app's page does, with what the user's client got for it; fails unless that succeeds. */
+    public static AppClient logIn(AppClient client, MyAppsClient user, String app) {
         JsonObject granted = user.getLogin(app, client.challenge());
         JsonObjectBuilder login = message("AppLogin");
         for (String member : new String[] {"app", "domain", "sip", "guid", "dn", "info", "digest", "pbxObj"}) {

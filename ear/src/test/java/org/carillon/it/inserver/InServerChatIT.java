@@ -156,7 +156,7 @@ class InServerChatIT {
             switch (random.nextInt(6)) {
                 case 0, 1 -> {
                     boolean done = does(() -> {
-                        sent.add(chats.post(new Draft(user, new Target.Group(group.id()), "x", List.of(), "", 0)).id());
+                        sent.add(chats.post(new Draft(user, new Target.Group(group.id()), "x", List.of(), "", 0, Set.of())).id());
                         authors.add(who);
                     });
                     assertEquals(members.contains(who), done, what);

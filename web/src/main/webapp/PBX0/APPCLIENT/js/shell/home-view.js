@@ -5,6 +5,7 @@ import { View } from 'carillon/view.js';
 import { parseLink } from '../runtime/app-link.js';
 import { Arranging } from './arranging.js';
 import { icon } from './icons.js';
+import { appText } from './app-text.js';
 import { tilePicture } from './app-tile.js';
 import { appIcon, emptyState } from './parts.js';
 
@@ -84,7 +85,7 @@ class HomeView extends View {
     const badge = badges.of(app.name);
     const order = this.#order;
     return html`<li class="tile-cell ${order.held === link ? 'held' : ''}" data-link=${link}>
-      <button class="tile" aria-label=${badge ? t('app.badge', { name: title, badge }) : nothing} title=${app.text || nothing}
+      <button class="tile" aria-label=${badge ? t('app.badge', { name: title, badge }) : nothing} title=${appText(app, t) || nothing}
         aria-describedby=${this.arranging ? 'arrange-hint' : nothing}
         @click=${(event) => this.#activate(event, link, title)}
         @keydown=${(event) => order.key(event, link, title)} @pointerdown=${(event) => order.grab(event, link, title)}>
@@ -101,13 +102,14 @@ class HomeView extends View {
     const { t, apps, badges, clientUrl } = this.client;
     const pinned = apps.isPinned(app.name);
     const badge = badges.of(app.name);
+    const text = appText(app, t);
     const label = t(pinned ? 'home.unpin' : 'home.pin', { name: app.title });
     return html`<li class="app-row">
-      <button class="app-row-open" title=${app.text || nothing} @click=${() => this.client.open(app.name)}>
+      <button class="app-row-open" title=${text || nothing} @click=${() => this.client.open(app.name)}>
         ${appIcon(app, clientUrl)}
         <span class="app-row-words">
           <span class="strong ellipsis">${app.title}</span>
-          ${app.website || app.text ? html`<span class="muted small ellipsis">${app.text || t('home.opens')}</span>` : nothing}
+          ${app.website || text ? html`<span class="app-row-text muted small">${text || t('home.opens')}</span>` : nothing}
         </span>
         ${badge ? html`<span class="badge" aria-hidden="true">${badge}</span><span class="sr-only">${t('app.new', { badge })}</span>` : nothing}
         ${app.website ? html`<span class="muted">${icon('external')}</span>` : nothing}

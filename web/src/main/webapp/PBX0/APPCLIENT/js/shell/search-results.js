@@ -1,5 +1,6 @@
 /** What the search field finds: apps, the user's people, what the apps know, and what may be done with the text itself. */
 import { People } from '../state/people.js';
+import { appText } from './app-text.js';
 import { icon } from './icons.js';
 import { appIcon, avatar } from './parts.js';
 
@@ -34,7 +35,7 @@ export function searchResults(client, typed, showPeople) {
 
 function ownApps(client, text) {
   return client.appSearch.find(text).slice(0, MOST_APPS).map((app) => ({
-    symbol: appIcon(app, client.clientUrl), words: app.title, detail: app.text, run: () => client.open(app.name),
+    symbol: appIcon(app, client.clientUrl), words: app.title, detail: appText(app, client.t), run: () => client.open(app.name),
   }));
 }
 

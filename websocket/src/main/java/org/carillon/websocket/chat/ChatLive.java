@@ -1,5 +1,6 @@
 package org.carillon.websocket.chat;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -60,7 +61,7 @@ public class ChatLive {
             for (ChatPeer peer : peers.of(member)) {
                 peer.turn(() -> {
                     for (Optional<JsonValue> src : peer.interested(message, isNew)) {
-                        peer.tell(src, deleted ? JsonText.message("Deleted").add("id", message.id()).build() : texts.add(message, member).build());
+                        peer.tell(src, deleted ? JsonText.message("Deleted").add("id", message.id()).build() : isNew ? texts.addNew(message, member) : texts.addAll(List.of(message), member).get(0));
                     }
                 });
             }

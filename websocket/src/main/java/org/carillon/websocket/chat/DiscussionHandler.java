@@ -24,8 +24,8 @@ class DiscussionHandler extends ChatHandler {
 
     @Override
     public Result handle(ChatPeer peer, Message message) {
-        reader.find(peer.user(), new ChatFilter.Discussion(id(message, "discussion")), Long.MAX_VALUE, count(message))
-                .forEach(found -> peer.tell(message.src(), texts.add(found, peer.user()).build()));
+        texts.addAll(reader.find(peer.user(), new ChatFilter.Discussion(id(message, "discussion")), Long.MAX_VALUE, count(message)), peer.user())
+                .forEach(found -> peer.tell(message.src(), found));
         return new Result.Answer(JsonText.message("DiscussionResult").build());
     }
 }

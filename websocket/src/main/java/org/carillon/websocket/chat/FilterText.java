@@ -11,6 +11,7 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 
 import org.carillon.chat.ChatFilter;
+import org.carillon.chat.ChatTags;
 import org.carillon.chat.Target;
 import org.carillon.directory.Guid;
 import org.carillon.error.InvalidValue;
@@ -48,8 +49,9 @@ public class FilterText {
             List<String> notifies = texts(filter, "notifies");
             parts.add(new ChatFilter.To(users(notifies), groups(notifies)));
         }
-        if (!texts(filter, "tags").isEmpty()) {
-            throw new InvalidValue("filter", "must not ask for tags: chats have none");
+        List<String> tags = texts(filter, "tags");
+        if (!tags.isEmpty()) {
+            parts.add(new ChatFilter.Tagged(ChatTags.of(tags)));
         }
         String words = Message.text(filter.get("text"));
         if (words.length() > WORDS_LENGTH) {

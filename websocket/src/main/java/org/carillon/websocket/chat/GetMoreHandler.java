@@ -23,8 +23,8 @@ class GetMoreHandler extends ChatHandler {
 
     @Override
     public Result handle(ChatPeer peer, Message message) {
-        reader.find(peer.user(), peer.filter(message.src()), id(message, "id"), count(message))
-                .forEach(found -> peer.tell(message.src(), texts.add(found, peer.user()).build()));
+        texts.addAll(reader.find(peer.user(), peer.filter(message.src()), id(message, "id"), count(message)), peer.user())
+                .forEach(found -> peer.tell(message.src(), found));
         return new Result.Answer(JsonText.message("GetMoreResult").build());
     }
 }

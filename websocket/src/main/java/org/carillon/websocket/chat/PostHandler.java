@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 
 import org.carillon.chat.ChatMessage;
+import org.carillon.chat.ChatTags;
 import org.carillon.chat.Chats;
 import org.carillon.chat.Draft;
 import org.carillon.chat.Target;
@@ -34,7 +35,8 @@ class PostHandler extends ChatHandler {
     public Result handle(ChatPeer peer, Message message) {
         names.requireSelf(peer, message.bounded("author", NAME_LENGTH));
         ChatMessage stored = chats.post(new Draft(peer.user(), target(peer, message), message.text("text"), Attach.read(message.text("attach")),
-                message.text("clientId"), number(message, "repliesTo", 0, Long.MAX_VALUE, 0)));
+                message.text("clientId"), number(message, "repliesTo", 0, Long.MAX_VALUE, 0),
+                ChatTags.of(message.texts("tags"))));
         return new Result.Answer(JsonText.message("PostResult").add("error", false).add("id", stored.id()).add("addsTo", stored.addsTo())
                 .add("timestamp", stored.at().toEpochMilli()).build());
     }

@@ -32,10 +32,9 @@ class SetFilterHandler extends ChatHandler {
         ChatFilter filter = filters.of(peer, message.object("filter"));
         long discussion = number(message, "addsTo", 1, Long.MAX_VALUE, 0);
         peer.watch(message.src(), discussion == 0 ? filter : new ChatFilter.All(List.of(filter, new ChatFilter.Discussion(discussion))));
-        for (ChatMessage found : reader.find(peer.user(), peer.filter(message.src()), Long.MAX_VALUE, count(message))) {
-            peer.shown(message.src(), found.id());
-            peer.tell(message.src(), texts.add(found, peer.user()).build());
-        }
+        List<ChatMessage> found = reader.find(peer.user(), peer.filter(message.src()), Long.MAX_VALUE, count(message));
+        found.forEach(one -> peer.shown(message.src(), one.id()));
+        texts.addAll(found, peer.user()).forEach(one -> peer.tell(message.src(), one));
         return new Result.Answer(JsonText.message("SetFilterResult").build());
     }
 }

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 
+import org.carillon.chat.ChatTags;
 import org.carillon.chat.Chats;
 import org.carillon.error.CarillonException;
 import org.carillon.websocket.json.JsonText;
@@ -25,7 +26,8 @@ class UpdateHandler extends ChatHandler {
 
     @Override
     public Result handle(ChatPeer peer, Message message) {
-        chats.update(peer.user(), id(message, "id"), message.text("text"));
+        chats.update(peer.user(), id(message, "id"), message.text("text"),
+                message.has("tags") ? Optional.of(ChatTags.of(message.texts("tags"))) : Optional.empty());
         return new Result.Answer(JsonText.message("UpdateResult").add("error", false).build());
     }
 
