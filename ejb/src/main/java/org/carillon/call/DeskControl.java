@@ -186,14 +186,14 @@ final class DeskControl implements CallControl {
     }
 
     @Override
-    public void pick(Guid object, Optional<HardwareId> device, PickRequest request, Consumer<Outcome> then) {
+    public void pick(Guid object, Optional<HardwareId> device, PickRequest request, String group, Consumer<Outcome> then) {
         Optional<Registration> by = desk.registrations().of(object).stream()
                 .filter(r -> r.takesMedia() && (device.isEmpty() || device.equals(r.hardwareId()))).findFirst();
         if (by.isEmpty()) {
             then.accept(Outcome.refused(Why.NOT_SUPPORTED));
             return;
         }
-        identify(object, who -> who.ifPresentOrElse(picking -> new PickUp(picking, request, rights, desk, new PickUp.Result() {
+        identify(object, who -> who.ifPresentOrElse(picking -> new PickUp(picking, request, group, rights, desk, new PickUp.Result() {
 
             @Override
             public void found(Pickable pickable) {

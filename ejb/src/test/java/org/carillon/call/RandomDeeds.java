@@ -77,7 +77,7 @@ final class RandomDeeds {
             case 6, 7 -> world.control.transfer(call, leg());
             case 8 -> world.control.redirect(call, world.someone().party(), random.nextBoolean(), outcome -> { });
             case 9 -> world.control.park(call, random.nextBoolean() ? Party.NOBODY : world.someone().party(), random.nextInt(3) - 1, outcome -> { });
-            case 10 -> world.control.pick(world.someone().guid(), Optional.empty(), new Facility.PickRequest(null, Party.NOBODY, -1), outcome -> { });
+            case 10 -> world.control.pick(world.someone().guid(), Optional.empty(), new Facility.PickRequest(null, Party.NOBODY, -1), "", outcome -> { });
             case 11 -> world.control.showPeer(call, world.someone().party(), "somebody");
             default -> world.control.say(call, Signal.Facilities.of(new Facility.Digits("5")));
         }

@@ -73,9 +73,10 @@ public interface CallControl {
     /**
      * Has an endpoint of somebody offered a call that rings or is parked elsewhere.
      *
+     * @param group the only one whose calls are looked at, or empty
      * @param then told what came of it, with what the leg is known by
      */
-    void pick(Guid object, Optional<HardwareId> device, PickRequest request, Consumer<Outcome> then);
+    void pick(Guid object, Optional<HardwareId> device, PickRequest request, String group, Consumer<Outcome> then);
 
     /** The endpoint says something that changes nothing at the call: digits, data, display. */
     Outcome say(Guid call, Signal signal);

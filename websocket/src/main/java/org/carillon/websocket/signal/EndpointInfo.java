@@ -26,8 +26,17 @@ public class EndpointInfo {
 
     /** How numbers are dialled alone. */
     public JsonObject dialling() {
-        return JsonText.object().add("prefixIntl", settings.get(DiallingSettings.INTERNATIONAL)).add("prefixNtl", settings.get(DiallingSettings.NATIONAL))
+        JsonObjectBuilder dialling = JsonText.object().add("prefixIntl", settings.get(DiallingSettings.INTERNATIONAL)).add("prefixNtl", settings.get(DiallingSettings.NATIONAL))
                 .add("prefixSubs", settings.get(DiallingSettings.SUBSCRIBER)).add("area", settings.get(DiallingSettings.AREA))
-                .add("country", settings.get(DiallingSettings.COUNTRY)).build();
+                .add("country", settings.get(DiallingSettings.COUNTRY));
+        number(dialling, "maxIntern", settings.get(DiallingSettings.LONGEST_INTERNAL));
+        number(dialling, "tones", settings.get(DiallingSettings.TONES));
+        return dialling.build();
+    }
+
+    private static void number(JsonObjectBuilder json, String name, int value) {
+        if (value != 0) {
+            json.add(name, value);
+        }
     }
 }
