@@ -36,6 +36,7 @@ final class Conversation {
     private final VoiceLeg other;
     private boolean transferring;
     private boolean left;
+    private MediaBridge bridge;
 
     private Conversation(VoiceDesk desk, VoiceLeg one, VoiceLeg other) {
         this.desk = desk;
@@ -65,13 +66,40 @@ final class Conversation {
         if (signal instanceof Signal.Rel rel) {
             speaker.enter(LegState.NULL, "rel");
             peer.release(rel.cause());
+            unbridge();
         } else if (signal instanceof Signal.Disc disc) {
             speaker.release(Cause.NORMAL);
             peer.release(disc.cause());
+            unbridge();
         } else if (signal instanceof Signal.Facilities facilities) {
             facilities(speaker, peer, facilities.facilities());
+        } else if (signal instanceof Signal.Channels && bridge != null) {
+            bridge.partner(speaker).ifPresent(partner -> partner.tell(signal));
         } else if (signal instanceof Signal.Channels || signal instanceof Signal.UserInfo || signal instanceof Signal.Info) {
             peer.tell(signal);
+        }
+    }
+
+    Optional<MediaBridge> bridge() {
+        return Optional.ofNullable(bridge);
+    }
+
+    void bridge(MediaBridge joined) {
+        bridge = joined;
+    }
+
+    private void unbridge() {
+        bridge().ifPresent(MediaBridge::end);
+    }
+
+    List<VoiceLeg> legs() {
+        return List.of(one, other);
+    }
+
+    /** The two talk about media from the beginning, unless one of them is not to have any. */
+    void mediaAnew() {
+        if (isOpen() && !one.isHolding() && !other.isHolding()) {
+            other.media(Media.Command.REQUEST);
         }
     }
 
@@ -176,6 +204,7 @@ final class Conversation {
     /** One of the two is about to leave the other to somebody else. */
     void leave() {
         left = true;
+        unbridge();
     }
 
     /** The conversation as a consultation of one of the two. */
@@ -196,6 +225,22 @@ final class Conversation {
         @Override
         public boolean isOpen() {
             return Conversation.this.isOpen();
+        }
+
+        @Override
+        public boolean bridge(Consultation with, boolean users, boolean peers) {
+            if (!(with instanceof Half half) || half.of() == of() || !isOpen() || !half.isOpen()) {
+                return false;
+            }
+            List<MediaBridge.Pair> pairs = new ArrayList<>();
+            if (peers) {
+                pairs.add(new MediaBridge.Pair(peer, half.peer));
+            }
+            if (users) {
+                pairs.add(new MediaBridge.Pair(own, half.own));
+            }
+            MediaBridge.begin(of(), half.of(), pairs);
+            return true;
         }
 
         @Override

@@ -67,7 +67,7 @@ final class RandomDeeds {
     /** What a third party wants: of any leg, or one that is no more. */
     private void control() {
         Guid call = leg();
-        switch (random.nextInt(13)) {
+        switch (random.nextInt(14)) {
             case 0 -> world.control.originate(
                     new Origination(world.someone().guid(), Optional.empty(), world.someone().party(), "", "CONNECT", "", random.nextBoolean()), cause -> { });
             case 1 -> world.control.clear(call, Cause.NORMAL, random.nextBoolean());
@@ -78,6 +78,7 @@ final class RandomDeeds {
             case 8 -> world.control.redirect(call, world.someone().party(), random.nextBoolean(), outcome -> { });
             case 9 -> world.control.park(call, random.nextBoolean() ? Party.NOBODY : world.someone().party(), random.nextInt(3) - 1, outcome -> { });
             case 10 -> world.control.pick(world.someone().guid(), Optional.empty(), new Facility.PickRequest(null, Party.NOBODY, -1), "", outcome -> { });
+            case 12 -> world.control.transferMedia(call, leg(), random.nextBoolean(), random.nextBoolean());
             case 11 -> world.control.showPeer(call, world.someone().party(), "somebody");
             default -> world.control.say(call, Signal.Facilities.of(new Facility.Digits("5")));
         }

@@ -54,6 +54,14 @@ public interface CallControl {
     Outcome transfer(Guid call, Guid other);
 
     /**
+     * Joins the media of two calls of the same object, and nothing else.
+     *
+     * @param users those of the object's own two legs
+     * @param peers those of the two others; neither: as they were
+     */
+    Outcome transferMedia(Guid call, Guid other, boolean users, boolean peers);
+
+    /**
      * Sends a call that rings or is connected elsewhere.
      *
      * @param diverted whether diversions of the new one are obeyed
