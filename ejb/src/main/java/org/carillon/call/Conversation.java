@@ -46,8 +46,8 @@ final class Conversation {
 
     static void begin(VoiceDesk desk, VoiceLeg one, VoiceLeg other) {
         Conversation conversation = new Conversation(desk, one, other);
-        one.belongs(signal -> conversation.heard(one, other, signal), conversation.new Half(one, other));
-        other.belongs(signal -> conversation.heard(other, one, signal), conversation.new Half(other, one));
+        one.belongs(signal -> conversation.heard(one, other, signal), new HalfConversation(conversation, one, other));
+        other.belongs(signal -> conversation.heard(other, one, signal), new HalfConversation(conversation, other, one));
         one.remote(other.identity());
         other.remote(one.identity());
     }
@@ -171,8 +171,9 @@ final class Conversation {
         });
     }
 
-    private Optional<Guid> park(VoiceLeg by, VoiceLeg parked, Identity at, int wanted) {
-        OptionalInt position = at == null ? OptionalInt.empty() : desk.parking().free(at.guid(), wanted);
+    /** @return what the parked call is known by; empty where it cannot be parked now */
+    Optional<Guid> park(VoiceLeg by, VoiceLeg parked, Identity at, int wanted) {
+        OptionalInt position = at == null || transferring ? OptionalInt.empty() : desk.parking().free(at.guid(), wanted);
         if (position.isEmpty()) {
             return Optional.empty();
         }
@@ -185,7 +186,7 @@ final class Conversation {
     }
 
     private boolean isMine(Consultation consultation) {
-        return consultation instanceof Half half && half.of() == this;
+        return consultation instanceof HalfConversation half && half.of() == this;
     }
 
     /** The two stay as they are. */
@@ -194,6 +195,11 @@ final class Conversation {
         if (isOpen()) {
             by.tell(how);
         }
+    }
+
+    /** Two who are not those of this conversation any more talk. */
+    void joinWith(VoiceLeg proposing, VoiceLeg other) {
+        join(desk, proposing, other);
     }
 
     /** Whether the two still talk. */
@@ -205,70 +211,5 @@ final class Conversation {
     void leave() {
         left = true;
         unbridge();
-    }
-
-    /** The conversation as a consultation of one of the two. */
-    private final class Half implements Consultation {
-
-        private final VoiceLeg own;
-        private final VoiceLeg peer;
-
-        Half(VoiceLeg own, VoiceLeg peer) {
-            this.own = own;
-            this.peer = peer;
-        }
-
-        private Conversation of() {
-            return Conversation.this;
-        }
-
-        @Override
-        public boolean isOpen() {
-            return Conversation.this.isOpen();
-        }
-
-        @Override
-        public boolean bridge(Consultation with, boolean users, boolean peers) {
-            if (!(with instanceof Half half) || half.of() == of() || !isOpen() || !half.isOpen()) {
-                return false;
-            }
-            List<MediaBridge.Pair> pairs = new ArrayList<>();
-            if (peers) {
-                pairs.add(new MediaBridge.Pair(peer, half.peer));
-            }
-            if (users) {
-                pairs.add(new MediaBridge.Pair(own, half.own));
-            }
-            MediaBridge.begin(of(), half.of(), pairs);
-            return true;
-        }
-
-        @Override
-        public Identity peer() {
-            return peer.identity();
-        }
-
-        @Override
-        public Optional<Guid> park(Identity at, int position) {
-            return transferring ? Optional.empty() : Conversation.this.park(own, peer, at, position);
-        }
-
-        @Override
-        public CallStep.Transferred transfer(VoiceLeg by, VoiceLeg newcomer) {
-            return new CallStep.Transferred(by.facts().call(), Optional.of(own.facts().call()), newcomer.facts().call(), Optional.of(peer.facts().call()),
-                    peer.identity());
-        }
-
-        @Override
-        public void takeOver(VoiceLeg newcomer) {
-            leave();
-            own.release(Cause.NOT_SELECTED);
-            newcomer.transferred(peer.identity());
-            peer.transferred(newcomer.identity());
-            newcomer.tell(Transferred.complete(peer.identity()));
-            peer.tell(Transferred.complete(newcomer.identity()));
-            peer.joins(newcomer.conference());
-            join(desk, newcomer, peer);
-        }
     }
 }

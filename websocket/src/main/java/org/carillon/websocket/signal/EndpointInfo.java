@@ -17,6 +17,14 @@ public class EndpointInfo {
     @Inject
     private Settings settings;
 
+    public EndpointInfo() {
+        // For the container.
+    }
+
+    EndpointInfo(Settings settings) {
+        this.settings = settings;
+    }
+
     JsonObject get() {
         JsonObjectBuilder info = JsonText.object().add("stun", settings.get(NetworkSettings.STUN)).add("turn", settings.get(NetworkSettings.TURN))
                 .add("turnUsr", settings.get(NetworkSettings.TURN_USER)).add("turnPwd", settings.get(NetworkSettings.TURN_PASSWORD));
