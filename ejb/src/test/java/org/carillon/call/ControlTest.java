@@ -145,12 +145,12 @@ class ControlTest extends VoiceFixture {
         assertEquals(Outcome.refused(Why.UNKNOWN_USER), outcomes.get(0));
         Guid parked = ((Outcome.Done) outcomes.get(1)).call();
         assertEquals(Signal.Rel.of(Cause.NORMAL), ofB.last());
-        control.pick(c.guid(), Optional.empty(), new Facility.PickRequest(parked, Party.NOBODY, -1), outcomes::add);
+        control.pick(c.guid(), Optional.empty(), new Facility.PickRequest(parked, Party.NOBODY, -1), "", outcomes::add);
         Guid leg = ((Outcome.Done) outcomes.get(2)).call();
         assertEquals(b.party(), control.find(leg).orElseThrow().history().pickedFrom());
         ofC.say.signal(new Signal.Conn(ANSWER, List.of(), ""));
-        control.pick(c.guid(), Optional.empty(), new Facility.PickRequest(parked, Party.NOBODY, -1), outcomes::add);
-        control.pick(Guid.random(), Optional.empty(), new Facility.PickRequest(null, Party.NOBODY, -1), outcomes::add);
+        control.pick(c.guid(), Optional.empty(), new Facility.PickRequest(parked, Party.NOBODY, -1), "", outcomes::add);
+        control.pick(Guid.random(), Optional.empty(), new Facility.PickRequest(null, Party.NOBODY, -1), "", outcomes::add);
         assertEquals(List.of(Outcome.refused(Why.UNKNOWN_CALL), Outcome.refused(Why.NOT_SUPPORTED)), since(outcomes));
         call.fromCaller(Signal.Rel.of(Cause.NORMAL));
         assertEquals(List.of(), control.all());
