@@ -24,7 +24,7 @@ final class BooleanMonitor {
     private final Optional<JsonValue> src;
     private int user;
     private int call;
-    private BooleanState told;
+    private String told = "";
 
     BooleanMonitor(RccSession session, String name, Optional<JsonValue> src) {
         this.session = session;
@@ -47,9 +47,10 @@ final class BooleanMonitor {
 
     /** It is so now, which is told unless it was before. */
     void tell(BooleanState now) {
-        if (!now.equals(told)) {
-            told = now;
-            session.tell(src, info(LegState.CONNECTED, "update", number(now)).build());
+        String number = number(now);
+        if (!number.equals(told)) {
+            told = number;
+            session.tell(src, info(LegState.CONNECTED, "update", number).build());
         }
     }
 
