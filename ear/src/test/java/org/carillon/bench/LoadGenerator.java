@@ -103,6 +103,11 @@ final class LoadGenerator implements AutoCloseable {
         return done;
     }
 
+    /** Runs something in the thread of the connections. */
+    void execute(Runnable task) {
+        loop.execute(task);
+    }
+
     static void close(List<Channel> channels) throws InterruptedException {
         for (Channel channel : channels) {
             channel.close();

@@ -20,6 +20,8 @@ import org.carillon.call.signal.Cause;
 import org.carillon.call.signal.Facility;
 import org.carillon.call.signal.Facility.ChatSetup;
 import org.carillon.call.signal.Facility.DialogSubscribe;
+import org.carillon.call.signal.Facility.MessageWaiting;
+import org.carillon.call.signal.Facility.MessageWaitingAsked;
 import org.carillon.call.signal.Facility.PickRequest;
 import org.carillon.call.signal.Facility.PresencePublish;
 import org.carillon.call.signal.Facility.PresenceSubscribe;
@@ -52,6 +54,10 @@ public class CallSwitch implements Switch {
     private PickRights pickRights;
     @Inject
     private VoiceCalls voice;
+    @Inject
+    private Registrations registrations;
+    @Inject
+    private WaitingMessages messages;
     @Resource
     private ManagedExecutorService executor;
     private KeyedExecutor lanes;
@@ -105,6 +111,8 @@ public class CallSwitch implements Switch {
                 return new PickCall(caller, calling, request, pickRights, voice.desk(), answers, lane);
             } else if (facility instanceof ChatSetup) {
                 return chats.call(caller, calling, setup, answers, lane);
+            } else if (facility instanceof MessageWaiting || facility instanceof MessageWaitingAsked) {
+                return new MessageWaitingCall(calling, setup.called(), facility, new MessageWaitingCall.Desk(identities, registrations, messages), answers, lane);
             }
         }
         return new RefusedCall(answers, Cause.NOT_AVAILABLE);

@@ -33,4 +33,15 @@ interface Consultation {
     default Optional<Guid> park(Identity at, int position) {
         return Optional.empty();
     }
+
+    /**
+     * Joins the media of the two conversations, as far as there are two.
+     *
+     * @param users those of the owner's own legs
+     * @param peers those of the two others; neither: both have their own again
+     * @return false if that cannot be
+     */
+    default boolean bridge(Consultation with, boolean users, boolean peers) {
+        return false;
+    }
 }

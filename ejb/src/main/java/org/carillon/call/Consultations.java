@@ -8,7 +8,7 @@ import java.util.random.RandomGenerator;
 
 /**
  * Calls that can be named by an id in a transfer (signaling.md section 6.9). An id is good once, for a while, and for the one alone who
- * asked for it. Only ever touched by the lane of the calls.
+ * asked for it. Only ever touched by the lane of the calls, except for their number.
  */
 final class Consultations {
 
@@ -17,6 +17,7 @@ final class Consultations {
     private final RandomGenerator random;
     private final Map<Long, VoiceLeg> byId = new HashMap<>();
     private final Map<VoiceLeg, Given> byLeg = new HashMap<>();
+    private volatile int size;
 
     private record Given(long id, Runnable timer) {
     }
@@ -24,6 +25,11 @@ final class Consultations {
     Consultations(CallTimer timer, RandomGenerator random) {
         this.timer = timer;
         this.random = random;
+    }
+
+    /** May be called anywhere. */
+    int size() {
+        return size;
     }
 
     /** @return the id; the one the same leg had before is good no more */
@@ -35,6 +41,7 @@ final class Consultations {
         } while (byId.containsKey(id));
         byId.put(id, leg);
         byLeg.put(leg, new Given(id, timer.after(KEPT, () -> forget(leg))));
+        size = byLeg.size();
         return id;
     }
 
@@ -48,8 +55,10 @@ final class Consultations {
         return named.consultation();
     }
 
-    private void forget(VoiceLeg leg) {
+    /** The leg is over, or its id used up. */
+    void forget(VoiceLeg leg) {
         Given given = byLeg.remove(leg);
+        size = byLeg.size();
         if (given != null) {
             byId.remove(given.id());
             given.timer().run();

@@ -36,6 +36,7 @@ final class Conversation {
     private final VoiceLeg other;
     private boolean transferring;
     private boolean left;
+    private MediaBridge bridge;
 
     private Conversation(VoiceDesk desk, VoiceLeg one, VoiceLeg other) {
         this.desk = desk;
@@ -45,8 +46,8 @@ final class Conversation {
 
     static void begin(VoiceDesk desk, VoiceLeg one, VoiceLeg other) {
         Conversation conversation = new Conversation(desk, one, other);
-        one.belongs(signal -> conversation.heard(one, other, signal), conversation.new Half(one, other));
-        other.belongs(signal -> conversation.heard(other, one, signal), conversation.new Half(other, one));
+        one.belongs(signal -> conversation.heard(one, other, signal), new HalfConversation(conversation, one, other));
+        other.belongs(signal -> conversation.heard(other, one, signal), new HalfConversation(conversation, other, one));
         one.remote(other.identity());
         other.remote(one.identity());
     }
@@ -65,13 +66,40 @@ final class Conversation {
         if (signal instanceof Signal.Rel rel) {
             speaker.enter(LegState.NULL, "rel");
             peer.release(rel.cause());
+            unbridge();
         } else if (signal instanceof Signal.Disc disc) {
             speaker.release(Cause.NORMAL);
             peer.release(disc.cause());
+            unbridge();
         } else if (signal instanceof Signal.Facilities facilities) {
             facilities(speaker, peer, facilities.facilities());
+        } else if (signal instanceof Signal.Channels && bridge != null) {
+            bridge.partner(speaker).ifPresent(partner -> partner.tell(signal));
         } else if (signal instanceof Signal.Channels || signal instanceof Signal.UserInfo || signal instanceof Signal.Info) {
             peer.tell(signal);
+        }
+    }
+
+    Optional<MediaBridge> bridge() {
+        return Optional.ofNullable(bridge);
+    }
+
+    void bridge(MediaBridge joined) {
+        bridge = joined;
+    }
+
+    private void unbridge() {
+        bridge().ifPresent(MediaBridge::end);
+    }
+
+    List<VoiceLeg> legs() {
+        return List.of(one, other);
+    }
+
+    /** The two talk about media from the beginning, unless one of them is not to have any. */
+    void mediaAnew() {
+        if (isOpen() && !one.isHolding() && !other.isHolding()) {
+            other.media(Media.Command.REQUEST);
         }
     }
 
@@ -143,8 +171,9 @@ final class Conversation {
         });
     }
 
-    private Optional<Guid> park(VoiceLeg by, VoiceLeg parked, Identity at, int wanted) {
-        OptionalInt position = at == null ? OptionalInt.empty() : desk.parking().free(at.guid(), wanted);
+    /** @return what the parked call is known by; empty where it cannot be parked now */
+    Optional<Guid> park(VoiceLeg by, VoiceLeg parked, Identity at, int wanted) {
+        OptionalInt position = at == null || transferring ? OptionalInt.empty() : desk.parking().free(at.guid(), wanted);
         if (position.isEmpty()) {
             return Optional.empty();
         }
@@ -157,7 +186,7 @@ final class Conversation {
     }
 
     private boolean isMine(Consultation consultation) {
-        return consultation instanceof Half half && half.of() == this;
+        return consultation instanceof HalfConversation half && half.of() == this;
     }
 
     /** The two stay as they are. */
@@ -168,6 +197,11 @@ final class Conversation {
         }
     }
 
+    /** Two who are not those of this conversation any more talk. */
+    void joinWith(VoiceLeg proposing, VoiceLeg other) {
+        join(desk, proposing, other);
+    }
+
     /** Whether the two still talk. */
     boolean isOpen() {
         return !left && !one.isOver() && !other.isOver();
@@ -176,54 +210,6 @@ final class Conversation {
     /** One of the two is about to leave the other to somebody else. */
     void leave() {
         left = true;
-    }
-
-    /** The conversation as a consultation of one of the two. */
-    private final class Half implements Consultation {
-
-        private final VoiceLeg own;
-        private final VoiceLeg peer;
-
-        Half(VoiceLeg own, VoiceLeg peer) {
-            this.own = own;
-            this.peer = peer;
-        }
-
-        private Conversation of() {
-            return Conversation.this;
-        }
-
-        @Override
-        public boolean isOpen() {
-            return Conversation.this.isOpen();
-        }
-
-        @Override
-        public Identity peer() {
-            return peer.identity();
-        }
-
-        @Override
-        public Optional<Guid> park(Identity at, int position) {
-            return transferring ? Optional.empty() : Conversation.this.park(own, peer, at, position);
-        }
-
-        @Override
-        public CallStep.Transferred transfer(VoiceLeg by, VoiceLeg newcomer) {
-            return new CallStep.Transferred(by.facts().call(), Optional.of(own.facts().call()), newcomer.facts().call(), Optional.of(peer.facts().call()),
-                    peer.identity());
-        }
-
-        @Override
-        public void takeOver(VoiceLeg newcomer) {
-            leave();
-            own.release(Cause.NOT_SELECTED);
-            newcomer.transferred(peer.identity());
-            peer.transferred(newcomer.identity());
-            newcomer.tell(Transferred.complete(peer.identity()));
-            peer.tell(Transferred.complete(newcomer.identity()));
-            peer.joins(newcomer.conference());
-            join(desk, newcomer, peer);
-        }
+        unbridge();
     }
 }

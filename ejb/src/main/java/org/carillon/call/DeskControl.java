@@ -153,6 +153,17 @@ final class DeskControl implements CallControl {
     }
 
     @Override
+    public Outcome transferMedia(Guid call, Guid other, boolean users, boolean peers) {
+        Optional<VoiceLeg> one = desk.legs().of(call);
+        Optional<VoiceLeg> two = desk.legs().of(other);
+        if (one.isEmpty() || two.isEmpty()) {
+            return Outcome.refused(Why.UNKNOWN_CALL);
+        }
+        boolean both = talks(one.get()) && talks(two.get()) && one.get().identity().guid().equals(two.get().identity().guid());
+        return both && one.get().consultation().get().bridge(two.get().consultation().get(), users, peers) ? Outcome.DONE : Outcome.refused(Why.WRONG_STATE);
+    }
+
+    @Override
     public void redirect(Guid call, Party to, boolean diverted, Consumer<Outcome> then) {
         Optional<VoiceLeg> leg = desk.legs().of(call);
         if (leg.isEmpty()) {
@@ -186,14 +197,14 @@ final class DeskControl implements CallControl {
     }
 
     @Override
-    public void pick(Guid object, Optional<HardwareId> device, PickRequest request, Consumer<Outcome> then) {
+    public void pick(Guid object, Optional<HardwareId> device, PickRequest request, String group, Consumer<Outcome> then) {
         Optional<Registration> by = desk.registrations().of(object).stream()
                 .filter(r -> r.takesMedia() && (device.isEmpty() || device.equals(r.hardwareId()))).findFirst();
         if (by.isEmpty()) {
             then.accept(Outcome.refused(Why.NOT_SUPPORTED));
             return;
         }
-        identify(object, who -> who.ifPresentOrElse(picking -> new PickUp(picking, request, rights, desk, new PickUp.Result() {
+        identify(object, who -> who.ifPresentOrElse(picking -> new PickUp(picking, request, group, rights, desk, new PickUp.Result() {
 
             @Override
             public void found(Pickable pickable) {

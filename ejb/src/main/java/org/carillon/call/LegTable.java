@@ -8,16 +8,22 @@ import java.util.function.IntSupplier;
 
 import org.carillon.directory.Guid;
 
-/** All legs with media that go on, the oldest first. Only ever touched by the lane of the calls. */
+/** All legs with media that go on, the oldest first. Only ever touched by the lane of the calls, except for their number. */
 final class LegTable {
 
     private final IntSupplier most;
     private final Map<Guid, VoiceLeg> byCall = new LinkedHashMap<>();
     private final Map<Guid, Map<Guid, VoiceLeg>> byObject = new LinkedHashMap<>();
+    private volatile int size;
 
     /** @param most so many there may be before calls are refused */
     LegTable(IntSupplier most) {
         this.most = most;
+    }
+
+    /** May be called anywhere. */
+    int size() {
+        return size;
     }
 
     boolean isFull() {
@@ -26,11 +32,13 @@ final class LegTable {
 
     void put(VoiceLeg leg) {
         byCall.put(leg.facts().call(), leg);
+        size = byCall.size();
         byObject.computeIfAbsent(leg.identity().guid(), guid -> new LinkedHashMap<>()).put(leg.facts().call(), leg);
     }
 
     void remove(VoiceLeg leg) {
         byCall.remove(leg.facts().call());
+        size = byCall.size();
         byObject.computeIfPresent(leg.identity().guid(), (guid, legs) -> {
             legs.remove(leg.facts().call());
             return legs.isEmpty() ? null : legs;

@@ -25,7 +25,7 @@ final class PickCall implements Call, PickUp.Result {
         this.picking = picking;
         this.caller = caller;
         this.lane = lane;
-        this.search = new PickUp(picking, request, rights, desk, this);
+        this.search = new PickUp(picking, request, "", rights, desk, this);
     }
 
     @Override

@@ -31,6 +31,16 @@ class PickRights {
                 && new Visibility(settings.get(SystemSettings.DOMAIN)).rights(target.get(), viewer.get()).contains(Right.DIALOG));
     }
 
+    /** Whether calls of that group may be taken at all. */
+    boolean mayPickOf(Guid picking, String group) {
+        return directory.viewer(picking).filter(viewer -> viewer.isActiveMember(group)).isPresent();
+    }
+
+    /** Whether it is one of that group at whom the call is. */
+    boolean isOf(Guid at, String group) {
+        return directory.user(at).filter(user -> user.groupNames().contains(group)).isPresent();
+    }
+
     private static boolean isInGroup(Viewer viewer, UserView target) {
         return target.groupNames().stream().anyMatch(viewer::isActiveMember);
     }

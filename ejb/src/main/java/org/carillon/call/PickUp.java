@@ -6,10 +6,11 @@ import java.util.function.Predicate;
 
 import org.carillon.call.signal.Cause;
 import org.carillon.call.signal.Facility.PickRequest;
+import org.carillon.directory.Guid;
 
 /**
  * Looks for a call that somebody may take from elsewhere (signaling.md section 6.10): the one named, else the oldest where it is said to be,
- * else the oldest in a group that both belong to. Rights are looked up beside the lane of the calls.
+ * else the oldest in a group that both belong to, or in the one group that was named. Rights are looked up beside the lane of the calls.
  */
 final class PickUp {
 
@@ -17,6 +18,7 @@ final class PickUp {
     private static final int CANDIDATES = 200;
     private final Identity picking;
     private final PickRequest request;
+    private final String group;
     private final PickRights rights;
     private final VoiceDesk desk;
     private final Result result;
@@ -30,9 +32,11 @@ final class PickUp {
         void refused(Cause cause);
     }
 
-    PickUp(Identity picking, PickRequest request, PickRights rights, VoiceDesk desk, Result result) {
+    /** @param group the only one that is looked at, or empty */
+    PickUp(Identity picking, PickRequest request, String group, PickRights rights, VoiceDesk desk, Result result) {
         this.picking = picking;
         this.request = request;
+        this.group = group;
         this.rights = rights;
         this.desk = desk;
         this.result = result;
@@ -60,11 +64,19 @@ final class PickUp {
         Pickable chosen = null;
         Cause cause = found.isEmpty() || anywhere ? Cause.UNALLOCATED : Cause.REJECTED;
         try {
-            chosen = found.stream().filter(pickable -> rights.mayPick(picking.guid(), pickable.at().guid(), anywhere)).findFirst().orElse(null);
+            if (!group.isEmpty() && !rights.mayPickOf(picking.guid(), group)) {
+                cause = Cause.REJECTED;
+            } else {
+                chosen = found.stream().filter(pickable -> isWanted(pickable.at().guid(), anywhere)).findFirst().orElse(null);
+            }
         } catch (RuntimeException e) {
             cause = Cause.TEMPORARY_FAILURE;
         }
         tell(chosen, cause);
+    }
+
+    private boolean isWanted(Guid at, boolean anywhere) {
+        return group.isEmpty() ? rights.mayPick(picking.guid(), at, anywhere) : rights.isOf(at, group);
     }
 
     private void tell(Pickable chosen, Cause cause) {

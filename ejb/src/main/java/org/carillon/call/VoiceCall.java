@@ -158,7 +158,7 @@ final class VoiceCall implements Call, Offering.Origin, Consultation {
             digitTimer.run();
             caller.release(disc.cause());
             offering.end(disc.cause());
-        } else if (signal instanceof Signal.Info info && caller.state() == LegState.SETUP_ACK) {
+        } else if (signal instanceof Signal.Info info && (caller.state() == LegState.SETUP_ACK || caller.state() == LegState.SETUP && !setup.complete())) {
             digits += info.called().number();
             dial(info.complete());
         } else if (signal instanceof Signal.Facilities facilities && facilities.facilities().contains(new Facility.TransferIdentify())

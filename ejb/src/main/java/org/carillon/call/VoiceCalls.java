@@ -54,13 +54,14 @@ class VoiceCalls implements CallObserver {
     private ManagedScheduledExecutorService executor;
     private final CallWatchers watchers = new CallWatchers();
     private VoiceDesk desk;
+    private Deadlines deadlines;
     private List<CallListener> stepsTold;
 
     @PostConstruct
     void start() {
         stepsTold = stepListeners.stream().toList();
         KeyedExecutor lane = new KeyedExecutor(executor, 1);
-        Deadlines deadlines = new Deadlines(executor::schedule, System::nanoTime);
+        deadlines = new Deadlines(executor::schedule, System::nanoTime);
         CallTimer timer = (delay, task) -> deadlines.after(delay, () -> lane.execute(this, task));
         desk = new VoiceDesk(plans, registrations, timer, task -> lane.execute(this, task), executor, new Talks(this::talks), new Consultations(timer, random),
                 new Pickables(), new ParkingLot(), new LegTable(() -> settings.get(CallSettings.LEGS)), this, clock,
@@ -70,6 +71,11 @@ class VoiceCalls implements CallObserver {
     /** Where calls with media are. */
     VoiceDesk desk() {
         return desk;
+    }
+
+    /** What waits for its time. */
+    Deadlines deadlines() {
+        return deadlines;
     }
 
     /** Those who watch from beside. */

@@ -29,6 +29,7 @@ final class VoiceLeg {
     private final Identity identity;
     private final CallObserver observer;
     private final LegTable legs;
+    private final Consultations consultations;
     private final InstantSource clock;
     private final Facts facts;
     private final Instant began;
@@ -60,6 +61,7 @@ final class VoiceLeg {
     VoiceLeg(VoiceDesk desk, Identity identity, Facts facts, Leg endpoint) {
         this.observer = desk.observer();
         this.legs = desk.legs();
+        this.consultations = desk.consultations();
         this.clock = desk.clock();
         this.identity = identity;
         this.facts = facts;
@@ -184,9 +186,10 @@ final class VoiceLeg {
         return Optional.ofNullable(consultation).filter(Consultation::isOpen);
     }
 
-    /** The endpoint says something; nothing that comes after the end. */
+    /** The endpoint says something; nothing that comes after the end, or that it may not say now. */
     void heard(Signal signal) {
-        if (isOver()) {
+        if (!state.admits(signal, facts.toDevice())) {
+            LOG.log(Level.DEBUG, "leg {0} {1}: {2} says {3} in vain", identity.name(), facts.toDevice() ? "in" : "out", state, signal.getClass().getSimpleName());
             return;
         }
         Optional<Cause> cleared = signal instanceof Signal.Rel rel ? Optional.of(rel.cause())
@@ -221,6 +224,7 @@ final class VoiceLeg {
         connected = next == LegState.CONNECTED && connected == null ? clock.instant() : connected;
         if (next == LegState.NULL) {
             legs.remove(this);
+            consultations.forget(this);
         } else {
             legs.put(this);
         }

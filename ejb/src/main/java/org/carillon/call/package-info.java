@@ -12,6 +12,11 @@
  * signaling.md section 2 and {@code callId}, {@code confId}, {@code hold}, {@code held}, {@code remote.dn}, {@code duration} in seconds;
  * is offered once more what rings and was not answered; and proposes media anew where nobody holds. Without {@code resume} the loss of
  * the connection ends the calls at once, as section 1.3 has it.
+ * <li>What the endpoint of a leg may say is a table of states, {@link org.carillon.call.LegState}; anything else is not heard: neither the
+ * other end, nor who watches, nor the record is told of it, and the call goes on.
+ * <li>What message centers say of messages that wait is kept in memory and told to who asks while the center is not there
+ * ({@link org.carillon.call.MessageWaitingCall}). Centers are app objects.
+ * <li>How much of calls there is, is counted for monitoring ({@link org.carillon.call.CallFigures}); without calls all of it is nothing.
  * </ul>
  */
 package org.carillon.call;

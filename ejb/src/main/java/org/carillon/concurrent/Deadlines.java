@@ -55,6 +55,13 @@ public final class Deadlines {
         }
     }
 
+    /** How many tasks wait. */
+    public int size() {
+        synchronized (waiting) {
+            return waiting.size();
+        }
+    }
+
     private void forget(Due due) {
         synchronized (waiting) {
             waiting.remove(due);

@@ -46,6 +46,8 @@ public class DirectoryCache implements Directory {
     @Inject
     private DirectoryLoader loader;
     @Inject
+    private PseudoCache pseudos;
+    @Inject
     private Event<ObjectChanged> changed;
     @Inject
     private Event<GroupRulesChanged> groupRulesChanged;
@@ -157,9 +159,7 @@ public class DirectoryCache implements Directory {
             }
             case APP -> apps.invalidate(ALL_APPS);
             case TEMPLATE -> dropUsers();
-            case PSEUDO -> {
-                // Nothing of these is kept here.
-            }
+            case PSEUDO -> pseudos.drop();
         }
         version.incrementAndGet();
         ObjectChanged announcement = new ObjectChanged(stored.guid(), stored.type(), stored.aspects());

@@ -55,6 +55,11 @@ final class CallLog implements CallListener {
         }
     }
 
+    /** How many records are not whole yet; may be called anywhere. */
+    int open() {
+        return legs.size();
+    }
+
     /** Whether no call is open. */
     boolean isIdle() {
         return legs.isEmpty();

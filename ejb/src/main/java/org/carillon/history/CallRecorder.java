@@ -28,11 +28,22 @@ public class CallRecorder implements CallListener {
     @Resource
     private ManagedScheduledExecutorService executor;
     private CallLog log;
+    private RecordQueue queue;
 
     @PostConstruct
     void start() {
-        log = new CallLog(new RecordQueue(shares -> store.store(shares).forEach(this::tell), executor,
-                task -> executor.schedule(task, RETRY_SECONDS, TimeUnit.SECONDS))::add);
+        queue = new RecordQueue(shares -> store.store(shares).forEach(this::tell), executor, task -> executor.schedule(task, RETRY_SECONDS, TimeUnit.SECONDS));
+        log = new CallLog(queue::add);
+    }
+
+    /** Records of calls that go on. */
+    public int open() {
+        return log.open();
+    }
+
+    /** Calls whose records wait for the database. */
+    public int waiting() {
+        return queue.size();
     }
 
     @Override

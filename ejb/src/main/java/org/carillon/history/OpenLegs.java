@@ -12,7 +12,8 @@ import org.carillon.directory.Guid;
 
 /**
  * The legs that are open, with their drafts: that of whose leg it is, and those of others who have had to do with the call and are told how
- * it goes on. For each leg for which somebody is being called there is the share of each who was called. Only touched in the lane of the calls.
+ * it goes on. For each leg for which somebody is being called there is the share of each who was called. Only touched in the lane of the calls,
+ * except for their number.
  */
 final class OpenLegs {
 
@@ -21,6 +22,12 @@ final class OpenLegs {
     private final Map<Guid, Map<Guid, Share>> called = new HashMap<>();
     private final Map<Draft, Share> shares = new HashMap<>();
     private final Map<Guid, Guid> origins = new HashMap<>();
+    private volatile int size;
+
+    /** How many records are not whole yet; may be called anywhere. */
+    int size() {
+        return size;
+    }
 
     Optional<Draft> of(Guid leg) {
         return Optional.ofNullable(own.get(leg));
@@ -55,6 +62,7 @@ final class OpenLegs {
         if (shares.put(draft, share) == null) {
             share.add(draft);
         }
+        size = shares.size();
     }
 
     Share share(Draft draft) {
@@ -106,6 +114,7 @@ final class OpenLegs {
     /** The share has been handed on. */
     void forget(Share share) {
         share.drafts().forEach(shares::remove);
+        size = shares.size();
     }
 
     /** Whether nothing is open, to tell that nothing is kept for ever. */

@@ -58,6 +58,13 @@ final class RecordQueue {
         now.execute(this::write);
     }
 
+    /** How many wait. */
+    int size() {
+        synchronized (waiting) {
+            return waiting.size();
+        }
+    }
+
     private void write() {
         for (List<Waiting> next = next(); !next.isEmpty(); next = next()) {
             try {

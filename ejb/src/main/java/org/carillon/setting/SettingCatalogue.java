@@ -94,7 +94,9 @@ public final class SettingCatalogue {
             DiallingSettings.NATIONAL,
             DiallingSettings.SUBSCRIBER,
             DiallingSettings.AREA,
-            DiallingSettings.COUNTRY);
+            DiallingSettings.COUNTRY,
+            DiallingSettings.LONGEST_INTERNAL,
+            DiallingSettings.TONES);
 
     private SettingCatalogue() {
     }

@@ -16,6 +16,7 @@ import org.carillon.call.signal.Cause;
 import org.carillon.call.signal.Facility;
 import org.carillon.call.signal.Facility.Plain.Kind;
 import org.carillon.call.signal.Facility.Reason;
+import org.carillon.call.signal.Media;
 import org.carillon.call.signal.Party;
 import org.carillon.call.signal.Signal;
 import org.carillon.directory.Guid;
@@ -144,12 +145,12 @@ class ControlTest extends VoiceFixture {
         assertEquals(Outcome.refused(Why.UNKNOWN_USER), outcomes.get(0));
         Guid parked = ((Outcome.Done) outcomes.get(1)).call();
         assertEquals(Signal.Rel.of(Cause.NORMAL), ofB.last());
-        control.pick(c.guid(), Optional.empty(), new Facility.PickRequest(parked, Party.NOBODY, -1), outcomes::add);
+        control.pick(c.guid(), Optional.empty(), new Facility.PickRequest(parked, Party.NOBODY, -1), "", outcomes::add);
         Guid leg = ((Outcome.Done) outcomes.get(2)).call();
         assertEquals(b.party(), control.find(leg).orElseThrow().history().pickedFrom());
         ofC.say.signal(new Signal.Conn(ANSWER, List.of(), ""));
-        control.pick(c.guid(), Optional.empty(), new Facility.PickRequest(parked, Party.NOBODY, -1), outcomes::add);
-        control.pick(Guid.random(), Optional.empty(), new Facility.PickRequest(null, Party.NOBODY, -1), outcomes::add);
+        control.pick(c.guid(), Optional.empty(), new Facility.PickRequest(parked, Party.NOBODY, -1), "", outcomes::add);
+        control.pick(Guid.random(), Optional.empty(), new Facility.PickRequest(null, Party.NOBODY, -1), "", outcomes::add);
         assertEquals(List.of(Outcome.refused(Why.UNKNOWN_CALL), Outcome.refused(Why.NOT_SUPPORTED)), since(outcomes));
         call.fromCaller(Signal.Rel.of(Cause.NORMAL));
         assertEquals(List.of(), control.all());
@@ -196,5 +197,50 @@ class ControlTest extends VoiceFixture {
         new VoiceCall(full, by, a, new Signal.Setup(Party.NOBODY, new Party("212", ""), true, OFFER, List.of(), "", "", "", null, null), toA::add).begin();
         assertEquals(List.of(Signal.Rel.of(Cause.NO_RESOURCE)), toA);
         assertEquals(List.of(), ofA.heard);
+    }
+
+    /** The two others hear each other while the signals stay as they are; when one call ends, the other has its own media again. */
+    @Test
+    void mediaOfTwoCallsAreJoined() {
+        plan(b, false);
+        plan(c, false);
+        VoiceCall first = talk(ofB, "212");
+        VoiceCall second = talk(ofC, "213");
+        List<Guid> own = control.of(a.guid()).stream().map(view -> view.call()).toList();
+        int toB = ofB.heard.size();
+        int toC = ofC.heard.size();
+        int soFar = toA.size();
+        assertEquals(Outcome.DONE, control.transferMedia(own.get(0), own.get(1), false, true));
+        assertEquals(List.of(media(Media.Command.CLOSE), media(Media.Command.CLOSE)), since(toA, soFar));
+        assertEquals(List.of(media(Media.Command.REQUEST)), since(ofB.heard, toB));
+        ofB.say.signal(new Signal.Channels(OFFER));
+        ofC.say.signal(new Signal.Channels(ANSWER));
+        assertEquals(List.of(new Signal.Channels(OFFER)), since(ofC.heard, toC));
+        assertEquals(new Signal.Channels(ANSWER), ofB.last());
+        first.fromCaller(new Signal.Channels(OFFER));
+        first.fromCaller(new Signal.UserInfo("x"));
+        assertEquals(new Signal.UserInfo("x"), ofB.last(), "the owner has no media, but the call");
+        second.fromCaller(Signal.Rel.of(Cause.NORMAL));
+        assertEquals(media(Media.Command.REQUEST), ofB.last(), "what is left of it has its own media again");
+        ofB.say.signal(new Signal.Channels(OFFER));
+        assertEquals(new Signal.Channels(OFFER), toA.get(toA.size() - 1));
+        assertEquals(Outcome.refused(Why.UNKNOWN_CALL), control.transferMedia(own.get(0), own.get(1), true, true));
+        assertEquals(Outcome.refused(Why.WRONG_STATE), control.transferMedia(own.get(0), own.get(0), true, true));
+    }
+
+    @Test
+    void joinedMediaAreTakenApart() {
+        plan(b, false);
+        plan(c, false);
+        talk(ofB, "212");
+        talk(ofC, "213");
+        List<Guid> own = control.of(a.guid()).stream().map(view -> view.call()).toList();
+        control.transferMedia(own.get(0), own.get(1), true, true);
+        assertEquals(media(Media.Command.REQUEST), toA.get(toA.size() - 1));
+        int toB = ofB.heard.size();
+        int toC = ofC.heard.size();
+        assertEquals(Outcome.DONE, control.transferMedia(own.get(0), own.get(1), false, false));
+        assertEquals(List.of(media(Media.Command.REQUEST)), since(ofB.heard, toB));
+        assertEquals(List.of(media(Media.Command.REQUEST)), since(ofC.heard, toC));
     }
 }

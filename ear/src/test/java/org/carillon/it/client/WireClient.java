@@ -240,6 +240,11 @@ public class WireClient implements AutoCloseable {
         }
     }
 
+    /** Is gone without a word, as when a machine loses its power or its network. */
+    public void cut() {
+        socket.abort();
+    }
+
     @Override
     public void close() {
         if (isOpen()) {

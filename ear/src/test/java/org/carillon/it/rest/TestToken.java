@@ -12,7 +12,7 @@ import org.carillon.it.ServerProcess;
 import org.carillon.it.client.Digests;
 
 /** A token, written into the database behind the back of the server; {@code org.carillon.it.browser.ConsoleTokensIT} makes one as a person does. */
-final class TestToken implements AutoCloseable {
+public final class TestToken implements AutoCloseable {
 
     static final List<String> ALL_SCOPES = List.of("users:read", "users:write", "groups:read", "groups:write", "apps:read", "apps:write",
             "grants:read", "grants:write", "templates:read", "templates:write", "devices:read", "devices:write", "sessions:read",
@@ -31,7 +31,7 @@ final class TestToken implements AutoCloseable {
         update("insert into api_token_scope (token, scope) select ?, unnest(string_to_array(?, ','))", id, String.join(",", scopes));
     }
 
-    static TestToken of(ServerProcess server, List<String> scopes) {
+    public static TestToken of(ServerProcess server, List<String> scopes) {
         return new TestToken(server, "admin", scopes, null);
     }
 
@@ -43,7 +43,7 @@ final class TestToken implements AutoCloseable {
         return new TestToken(server, "admin", ALL_SCOPES, at);
     }
 
-    String text() {
+    public String text() {
         return "crl_" + id + "_" + secret;
     }
 

@@ -54,6 +54,14 @@ public interface CallControl {
     Outcome transfer(Guid call, Guid other);
 
     /**
+     * Joins the media of two calls of the same object, and nothing else.
+     *
+     * @param users those of the object's own two legs
+     * @param peers those of the two others; neither: as they were
+     */
+    Outcome transferMedia(Guid call, Guid other, boolean users, boolean peers);
+
+    /**
      * Sends a call that rings or is connected elsewhere.
      *
      * @param diverted whether diversions of the new one are obeyed
@@ -73,9 +81,10 @@ public interface CallControl {
     /**
      * Has an endpoint of somebody offered a call that rings or is parked elsewhere.
      *
+     * @param group the only one whose calls are looked at, or empty
      * @param then told what came of it, with what the leg is known by
      */
-    void pick(Guid object, Optional<HardwareId> device, PickRequest request, Consumer<Outcome> then);
+    void pick(Guid object, Optional<HardwareId> device, PickRequest request, String group, Consumer<Outcome> then);
 
     /** The endpoint says something that changes nothing at the call: digits, data, display. */
     Outcome say(Guid call, Signal signal);

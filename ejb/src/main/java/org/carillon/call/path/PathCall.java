@@ -109,7 +109,7 @@ final class PathCall {
         LegState next = signal instanceof Signal.SetupAck ? LegState.SETUP_ACK : signal instanceof Signal.CallProc ? LegState.CALL_PROC
                 : signal instanceof Signal.Alert ? LegState.ALERT : signal instanceof Signal.Conn ? LegState.CONNECTED
                 : !(signal instanceof Signal.Disc) ? null : toDevice ? LegState.DISC_SENT : LegState.DISC_RECEIVED;
-        if (next != null) {
+        if (next != null && next.number() > view.state().number()) {
             view = view.in(next);
         }
         if (toDevice && signal instanceof Signal.Conn conn && !name(conn.facilities()).isEmpty()) {

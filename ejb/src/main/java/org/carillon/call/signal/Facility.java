@@ -197,6 +197,27 @@ public sealed interface Facility {
     record Undiverted() implements Facility {
     }
 
+    /**
+     * Whether messages wait for somebody (signaling.md section 4.5).
+     *
+     * @param waiting    or not any more
+     * @param originator whose message it is, or nobody
+     * @param time       as the message center says it, or empty
+     * @param service    0 for all
+     * @param number     of messages
+     */
+    record MessageWaiting(boolean waiting, Party served, Party center, Party originator, String time, int service, int number, int priority)
+            implements Facility {
+    }
+
+    /** Asks whether messages wait. */
+    record MessageWaitingAsked(Party served, Party center, int service) implements Facility {
+    }
+
+    /** Answers that. */
+    record MessageWaitingTold(MessageWaiting last) implements Facility {
+    }
+
     /** Told to the caller by whom the diverted call was answered. */
     record DivertingLeg3(Party redirection) implements Facility {
     }

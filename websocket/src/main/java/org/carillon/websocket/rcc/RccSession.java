@@ -31,6 +31,7 @@ final class RccSession implements ApiSession.Held {
     private final RccHub hub;
     private final Map<Integer, UserMonitor> users = new HashMap<>();
     private final Map<Integer, UserMonitor> byCall = new HashMap<>();
+    private final Map<Integer, Runnable> others = new HashMap<>();
     private final Queue<Waiting> waiting = new ArrayDeque<>();
     private List<Runnable> later;
     private int lastUser;
@@ -103,8 +104,24 @@ final class RccSession implements ApiSession.Held {
         return lastUser;
     }
 
+    /**
+     * Watches something that is nobody.
+     *
+     * @param end done when it is watched no more
+     * @return its handle
+     */
+    int watch(Runnable end) {
+        others.put(++lastUser, end);
+        return lastUser;
+    }
+
+    /** A handle for the one call of something that is nobody. */
+    int freshCall() {
+        return ++lastCall;
+    }
+
     int users() {
-        return users.size();
+        return users.size() + others.size();
     }
 
     Optional<UserMonitor> user(int handle) {
@@ -118,7 +135,11 @@ final class RccSession implements ApiSession.Held {
             hub.remove(monitor);
             byCall.values().removeIf(other -> other == monitor);
         }
-        return monitor != null;
+        Runnable end = others.remove(handle);
+        if (end != null) {
+            end.run();
+        }
+        return monitor != null || end != null;
     }
 
     int handleOf(UserMonitor monitor) {
@@ -146,6 +167,7 @@ final class RccSession implements ApiSession.Held {
             ended = true;
             waiting.clear();
             List.copyOf(users.keySet()).forEach(this::forget);
+            List.copyOf(others.keySet()).forEach(this::forget);
         });
     }
 }

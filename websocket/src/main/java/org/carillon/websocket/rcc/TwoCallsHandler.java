@@ -15,7 +15,7 @@ abstract class TwoCallsHandler extends RccHandler {
     }
 
     /** In the lane. */
-    abstract Outcome carryOut(Guid a, Guid b);
+    abstract Outcome carryOut(Guid a, Guid b, Message message);
 
     @Override
     final Step step(ApiSession session, Message message) {
@@ -24,7 +24,7 @@ abstract class TwoCallsHandler extends RccHandler {
         return (rcc, answer) -> {
             Optional<Guid> one = rcc.call(a);
             Optional<Guid> two = rcc.call(b);
-            CallHandler.answer(answer, one.isPresent() && two.isPresent() ? carryOut(one.get(), two.get()) : Outcome.refused(Outcome.Why.UNKNOWN_CALL));
+            CallHandler.answer(answer, one.isPresent() && two.isPresent() ? carryOut(one.get(), two.get(), message) : Outcome.refused(Outcome.Why.UNKNOWN_CALL));
         };
     }
 }

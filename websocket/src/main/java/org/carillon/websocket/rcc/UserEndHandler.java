@@ -7,17 +7,22 @@ import org.carillon.websocket.json.Message;
 
 /** Watches somebody no more. */
 @Dependent
-class UserEndHandler extends UserHandler {
+class UserEndHandler extends RccHandler {
 
     UserEndHandler() {
-        super("UserEnd", "");
+        super("UserEnd");
     }
 
     @Override
-    Action action(ApiSession session, Message message) {
-        return (monitor, answer) -> {
-            monitor.session().forget(monitor.user());
-            answer.done();
+    Step step(ApiSession session, Message message) {
+        int handle = handle(message, "user");
+        return (rcc, answer) -> {
+            boolean none = rcc.users() == 0;
+            if (rcc.forget(handle)) {
+                answer.done();
+            } else {
+                answer.refused(none ? RccError.NOT_INITIALIZED : RccError.UNKNOWN_USER);
+            }
         };
     }
 }

@@ -13,7 +13,7 @@ import org.carillon.directory.Guid;
 import org.carillon.websocket.api.ApiSession;
 import org.carillon.websocket.json.Message;
 
-/** Brings a call that rings or is parked elsewhere to the user: the one named, the oldest at somebody, or the oldest in a common group. */
+/** Brings a call that rings or is parked elsewhere to the user: the one named, the oldest at somebody, the oldest in a group, or in any common one. */
 @Dependent
 class UserPickupHandler extends UserHandler {
 
@@ -32,6 +32,7 @@ class UserPickupHandler extends UserHandler {
         int handle = handle(message, "call");
         boolean named = !message.text("cn").isEmpty();
         Optional<Party> at = destinations.ofLongName(message);
+        String group = message.bounded("group", MAX_NAME);
         return (monitor, answer) -> {
             Optional<Guid> call = monitor.session().call(handle);
             if (handle != 0 && call.isEmpty() || named && at.isEmpty()) {
@@ -39,7 +40,7 @@ class UserPickupHandler extends UserHandler {
                 return;
             }
             PickRequest request = new PickRequest(call.orElse(null), call.isPresent() ? Party.NOBODY : at.orElse(Party.NOBODY), ANYWHERE);
-            calls.pick(monitor.wanted().object(), monitor.wanted().device(), request, outcome -> picked(monitor, answer, outcome));
+            calls.pick(monitor.wanted().object(), monitor.wanted().device(), request, call.isPresent() || named ? "" : group, outcome -> picked(monitor, answer, outcome));
         };
     }
 

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import org.carillon.call.control.CallControl;
 import org.carillon.call.control.Outcome;
 import org.carillon.directory.Guid;
+import org.carillon.websocket.json.Message;
 
 /** Joins two calls of one user. */
 @Dependent
@@ -19,7 +20,7 @@ class UserTransferHandler extends TwoCallsHandler {
     }
 
     @Override
-    Outcome carryOut(Guid a, Guid b) {
+    Outcome carryOut(Guid a, Guid b, Message message) {
         return calls.transfer(a, b);
     }
 }

@@ -17,6 +17,14 @@ public class EndpointInfo {
     @Inject
     private Settings settings;
 
+    public EndpointInfo() {
+        // For the container.
+    }
+
+    EndpointInfo(Settings settings) {
+        this.settings = settings;
+    }
+
     JsonObject get() {
         JsonObjectBuilder info = JsonText.object().add("stun", settings.get(NetworkSettings.STUN)).add("turn", settings.get(NetworkSettings.TURN))
                 .add("turnUsr", settings.get(NetworkSettings.TURN_USER)).add("turnPwd", settings.get(NetworkSettings.TURN_PASSWORD));
@@ -26,8 +34,17 @@ public class EndpointInfo {
 
     /** How numbers are dialled alone. */
     public JsonObject dialling() {
-        return JsonText.object().add("prefixIntl", settings.get(DiallingSettings.INTERNATIONAL)).add("prefixNtl", settings.get(DiallingSettings.NATIONAL))
+        JsonObjectBuilder dialling = JsonText.object().add("prefixIntl", settings.get(DiallingSettings.INTERNATIONAL)).add("prefixNtl", settings.get(DiallingSettings.NATIONAL))
                 .add("prefixSubs", settings.get(DiallingSettings.SUBSCRIBER)).add("area", settings.get(DiallingSettings.AREA))
-                .add("country", settings.get(DiallingSettings.COUNTRY)).build();
+                .add("country", settings.get(DiallingSettings.COUNTRY));
+        number(dialling, "maxIntern", settings.get(DiallingSettings.LONGEST_INTERNAL));
+        number(dialling, "tones", settings.get(DiallingSettings.TONES));
+        return dialling.build();
+    }
+
+    private static void number(JsonObjectBuilder json, String name, int value) {
+        if (value != 0) {
+            json.add(name, value);
+        }
     }
 }

@@ -24,6 +24,7 @@ final class FacilityReader {
 
     private static final int MOST = 100;
     private static final int ANYWHERE = -1;
+    private static final int MAX_TIME = 64;
     private static final String OPEN = "open";
     private static final Pattern DIGITS = Pattern.compile("[0-9*#A-D]{1,64}");
 
@@ -57,9 +58,31 @@ final class FacilityReader {
             case "cp_park" -> new Facility.Park(SignalReader.party(members, "parked_to"), position(members));
             case "cp_pick_req" -> new Facility.PickRequest(SignalReader.guid(members.text("callId")), SignalReader.party(members, "parked_to_alerting"),
                     position(members));
+            case "mwi_activate" -> waiting(members, true);
+            case "mwi_deactivate" -> waiting(members, false);
+            case "mwi_interrogate" -> new Facility.MessageWaitingAsked(SignalReader.party(members, "served_user"), SignalReader.party(members, "message_center"),
+                    number(members, "service"));
+            case "mwi_interrogate_result" -> told(json);
             case "diversion_callreroute" -> new Facility.Reroute(SignalReader.party(members, "called"), reason(members.text("reason")));
             default -> plain(type).map(Facility.class::cast).orElseGet(() -> new Facility.Other(type, JsonText.write(json)));
         });
+    }
+
+    private static Facility.MessageWaiting waiting(Members members, boolean on) {
+        String time = members.text("time");
+        return new Facility.MessageWaiting(on, SignalReader.party(members, "served_user"), SignalReader.party(members, "message_center"),
+                SignalReader.party(members, "originating_user"), time.length() <= MAX_TIME ? time : "", number(members, "service"), on ? number(members, "number") : 0,
+                number(members, "priority"));
+    }
+
+    /* Under either name (signaling.md section 4.5). */
+    private static Facility told(JsonObject json) {
+        JsonValue last = json.containsKey("mwi_activate") ? json.get("mwi_activate") : json.get("sub");
+        return last instanceof JsonObject object ? new Facility.MessageWaitingTold(waiting(new Members(object), true)) : null;
+    }
+
+    private static int number(Members members, String name) {
+        return members.json().get(name) instanceof JsonNumber number ? Math.max(0, number.intValue()) : 0;
     }
 
     private static int position(Members members) {

@@ -142,7 +142,33 @@ final class FacilityWriter {
             return type("cp_pick_exe").add("callId", picked.call().toString()).add("picking", SignalWriter.party(picked.picking()))
                     .add("parked_calling", SignalWriter.party(picked.calling())).build();
         }
+        return waiting(facility);
+    }
+
+    private static JsonValue waiting(Facility facility) {
+        if (facility instanceof Facility.MessageWaiting waiting) {
+            return waiting.waiting() ? count(type("mwi_activate"), waiting) : waiting(type("mwi_deactivate"), waiting).build();
+        } else if (facility instanceof Facility.MessageWaitingAsked asked) {
+            return type("mwi_interrogate").add("served_user", SignalWriter.party(asked.served())).add("message_center", SignalWriter.party(asked.center()))
+                    .add("service", asked.service()).build();
+        } else if (facility instanceof Facility.MessageWaitingTold told) {
+            // Documented as sub, read by clients as mwi_activate (signaling.md section 4.5).
+            return type("mwi_interrogate_result").add("sub", count(JsonText.object(), told.last())).add("mwi_activate", count(JsonText.object(), told.last())).build();
+        }
         return JsonText.parse(((Other) facility).content());
+    }
+
+    private static JsonObjectBuilder waiting(JsonObjectBuilder json, Facility.MessageWaiting waiting) {
+        json.add("served_user", SignalWriter.party(waiting.served())).add("message_center", SignalWriter.party(waiting.center()));
+        if (!waiting.originator().isEmpty()) {
+            json.add("originating_user", SignalWriter.party(waiting.originator()));
+        }
+        add(json, "time", waiting.time());
+        return json.add("service", waiting.service());
+    }
+
+    private static JsonValue count(JsonObjectBuilder json, Facility.MessageWaiting waiting) {
+        return waiting(json, waiting).add("number", waiting.number()).add("priority", waiting.priority()).build();
     }
 
     static String word(Plain.Kind kind) {

@@ -84,12 +84,11 @@ final class KeptCall {
     }
 
     private void enter(Signal signal) {
-        if (signal instanceof Signal.Conn) {
-            state = LegState.CONNECTED;
-            connected = clock.instant();
-        } else if (state != LegState.CONNECTED) {
-            state = signal instanceof Signal.Alert ? LegState.ALERT : signal instanceof Signal.CallProc ? LegState.CALL_PROC
-                    : signal instanceof Signal.SetupAck ? LegState.SETUP_ACK : state;
+        LegState next = signal instanceof Signal.Conn ? LegState.CONNECTED : signal instanceof Signal.Alert ? LegState.ALERT
+                : signal instanceof Signal.CallProc ? LegState.CALL_PROC : signal instanceof Signal.SetupAck ? LegState.SETUP_ACK : state;
+        if (next.number() > state.number()) {
+            state = next;
+            connected = next == LegState.CONNECTED ? clock.instant() : null;
         }
     }
 
