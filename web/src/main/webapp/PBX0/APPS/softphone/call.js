@@ -1,12 +1,12 @@
 /**
- * One call of the softphone: a leg, its media, and what the page shows of both. It is a {@link import('./call-face.js').CallFace}, and what
+ * One call of the softphone: a leg, its media, and what the page shows of both. It is a {@link import('carillon/calls/call-face.js').CallFace}, and what
  * a driver of another phone would have to be. Events: 'ended', 'answered'.
  */
+import { ShownCall } from 'carillon/calls/shown-call.js';
 import { CAUSE, Leg } from 'carillon/signal/leg.js';
 import { MediaSession } from 'carillon/signal/media-session.js';
 import { Negotiation } from './negotiation.js';
 import { OwnTracks } from './own-tracks.js';
-import { ShownCall } from './shown-call.js';
 
 const EVERYTHING = { mute: true, hold: true, digits: true, transfer: true, video: true, screen: true };
 
@@ -74,7 +74,7 @@ export class Call extends ShownCall {
   async answer({ video = false } = {}) {
     if (!this.ringing || this.answering) return;
     this.answering = true;
-    await this.phone.makeRoom(this);
+    this.phone.makeRoom(this);
     await this.own.speak();
     if (video) await this.own.show('camera');
     try {
@@ -103,9 +103,9 @@ export class Call extends ShownCall {
     if (this.connected && !this.holding) this.#say(this.leg.hold());
   }
 
-  async retrieve() {
+  retrieve() {
     if (!this.holding) return;
-    await this.phone.makeRoom(this);
+    this.phone.makeRoom(this);
     this.#say(this.leg.retrieve());
   }
 
