@@ -11,15 +11,6 @@ const CAUSE = { UNKNOWN: 1, NORMAL: 16, REJECTED: 21 };
 export class RemoteCall extends ShownCall {
   /** by what it is known to the PBX, 0 before it is, or while there is no connection */
   handle = 0;
-  /** ms, 0 before the answer */
-  startedAt = 0;
-  /** digits that were pressed here in the call */
-  pressed = '';
-  /** what went wrong last: '', 'transfer', 'answer', 'control' */
-  failure = '';
-  display = '';
-  /** @type {{html?: string, iframe?: {src: string, height: number}}|null} what an app shows about the call (client-runtime.md section 8.3) */
-  info = null;
   can = CAN;
   muted = false;
 
@@ -61,8 +52,7 @@ export class RemoteCall extends ShownCall {
 
   /** @param {string} digits pressed in the call */
   digits(digits) {
-    this.pressed = (this.pressed + digits).slice(-40);
-    this.changed();
+    this.press(digits);
     this.#ask('control', 'UserDTMF', { dtmf: digits, recv: false });
   }
 

@@ -11,16 +11,6 @@ import { OwnTracks } from './own-tracks.js';
 const EVERYTHING = { mute: true, hold: true, digits: true, transfer: true, video: true, screen: true };
 
 export class Call extends ShownCall {
-  /** ms, 0 before the answer */
-  startedAt = 0;
-  /** digits that were pressed in the call */
-  pressed = '';
-  /** what went wrong last: '', 'transfer', 'media' */
-  failure = '';
-  /** what the other end, or the PBX, wants to be read */
-  display = '';
-  /** @type {{html?: string, iframe?: {src: string, height: number}}|null} what an app shows about the call (client-runtime.md section 8.3) */
-  info = null;
   can = EVERYTHING;
   #identified = [];
 
@@ -111,10 +101,9 @@ export class Call extends ShownCall {
 
   /** @param {string} digits pressed in the call */
   digits(digits) {
-    this.pressed = (this.pressed + digits).slice(-40);
     this.phone.ringer.keys(digits);
     if (!this.media.sendDigits(digits)) this.#say(this.leg.digits(digits));
-    this.changed();
+    this.press(digits);
   }
 
   /** Sends the other end to somebody. @param {{num?: string, sip?: string}} to */

@@ -4,63 +4,53 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.WebSocketRoute;
 
 import jakarta.json.JsonObject;
 
 import org.carillon.it.ServerProcess;
+import org.carillon.it.WithServer;
 import org.carillon.it.client.AppClient;
 import org.carillon.it.client.MyAppsClient;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The app drives a telephone of its user: what is done in it happens there, what happens there is seen in it, and no other telephone obeys. */
+@WithServer
 @WithBrowser
 class PhoneAppIT {
 
-    private static final ServerProcess SERVER = ServerProcess.named("phone-app").withDemo();
     private static final int NORMAL = 16;
+    private ServerProcess server;
     private TestPhone alice;
     private TestPhone bob;
     private TestPhone carol;
 
-    @BeforeAll
-    static void start() {
-        SERVER.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        SERVER.close();
-    }
-
     @BeforeEach
-    void switchOn() {
-        alice = TestPhone.of(SERVER, "alice");
-        bob = TestPhone.of(SERVER, "bob");
-        carol = TestPhone.of(SERVER, "carol");
+    void switchOn(ServerProcess shared) {
+        server = shared;
+        alice = TestPhone.of(server, "alice");
+        bob = TestPhone.of(server, "bob");
+        carol = TestPhone.of(server, "carol");
     }
 
     @AfterEach
     void switchOff() {
         List.of(alice, bob, carol).forEach(TestPhone::close);
+        List.of("alice", "bob", "carol").forEach(user -> CallLists.clear(server, user));
     }
 
-    private static PhonePage app(Browsers browsers) {
-        PhonePage app = PhonePage.of(SERVER, browsers, "alice");
+    private PhonePage app(Browsers browsers) {
+        PhonePage app = PhonePage.of(server, browsers, "alice");
         app.expectRegistered();
         return app;
     }
 
     /* @return what the call is called at the telephone of alice */
-    private int talk(PhonePage app, String number, TestPhone called) {
+    private int talk(PhonePage app, TestPhone called) {
         int call = alice.placeAsTold();
         called.ring();
         app.expectState("Ringing …");
@@ -73,7 +63,7 @@ class PhoneAppIT {
     void aCallGoesOutIsHeldAndEnds(Browsers browsers) {
         PhonePage app = app(browsers);
         app.call("102");
-        talk(app, "102", bob);
+        talk(app, bob);
         app.expectTalking("Bob Baker");
         assertEquals(List.of(), app.find("call-face .control").allInnerTexts().stream().filter(text -> text.matches("Mute|Camera.*|Share.*")).toList());
         app.button("Hold").click();
@@ -141,10 +131,10 @@ class PhoneAppIT {
     void callsAreSwappedJoinedAndTransferred(Browsers browsers) {
         PhonePage app = app(browsers);
         app.call("102");
-        int first = talk(app, "102", bob);
+        int first = talk(app, bob);
         app.callToo("103");
         bob.hearOf("hold_notify");
-        int second = talk(app, "103", carol);
+        int second = talk(app, carol);
         app.expectTalking("Carol Clark");
         alice.turnTo(first);
         alice.hearOf("remote_hold");
@@ -165,7 +155,7 @@ class PhoneAppIT {
         carol.hear("rel");
 
         app.call("102");
-        talk(app, "102", bob);
+        talk(app, bob);
         app.button("Transfer").click();
         app.call("999");
         assertThat(app.find("call-face [role=alert]")).hasText("The transfer did not work. The call is still here.");
@@ -183,12 +173,8 @@ class PhoneAppIT {
     @Test
     void whatIsDoneAtTheTelephoneIsSeenAndStays(Browsers browsers) {
         Page page = browsers.page();
-        List<WebSocketRoute> connections = new CopyOnWriteArrayList<>();
-        page.context().routeWebSocket("**/PBX0/APPS/websocket", socket -> {
-            socket.connectToServer();
-            connections.add(socket);
-        });
-        ClientPage client = ClientPage.in(page, SERVER);
+        AppConnections connections = AppConnections.of(page);
+        ClientPage client = ClientPage.in(page, server);
         client.logIn("alice", ServerProcess.DEMO_PASSWORD);
         client.expectHome();
         PhonePage app = PhonePage.in(client);
@@ -207,9 +193,7 @@ class PhoneAppIT {
         app.button("Resume").click();
         app.expectTalking("Bob Baker");
 
-        int before = connections.size();
-        connections.get(before - 1).close();
-        page.waitForCondition(() -> connections.size() > before);
+        connections.cut();
         app.expectRegistered();
         app.expectTalking("Bob Baker");
         assertThat(app.find("call-face")).hasCount(1);
@@ -269,7 +253,7 @@ class PhoneAppIT {
     @Test
     void theTelephoneIsChosenAndRemembered(Browsers browsers) {
         PhonePage app = app(browsers);
-        try (TestPhone other = TestPhone.of(SERVER, "alice", "softphone-alice")) {
+        try (TestPhone other = TestPhone.of(server, "alice", "softphone-alice")) {
             assertThat(app.find("#device option")).hasText(new String[] {"Phone", "Softphone"});
             app.find("#device").selectOption("softphone-alice");
             app.call("102");
@@ -292,14 +276,14 @@ class PhoneAppIT {
         app.expectRegistered();
         alice.close();
         app.expectNotice("None of your telephones is registered. Switch one on, or log it in, and it can be used here at once.");
-        alice = TestPhone.of(SERVER, "alice");
+        alice = TestPhone.of(server, "alice");
         app.expectRegistered();
         assertEquals(List.of(), browsers.problems());
     }
 
     @Test
     void whoHasNoTelephoneIsTold(Browsers browsers) {
-        ClientPage client = ClientPage.open(SERVER, browsers);
+        ClientPage client = ClientPage.open(server, browsers);
         client.logIn("admin", ServerProcess.ADMIN_PASSWORD);
         client.expectHome();
         PhonePage.in(client).expectNotice("You have no telephone yet. Your administrator can add one to your account.");
@@ -308,7 +292,7 @@ class PhoneAppIT {
 
     @Test
     void otherAppsCallWithIt(Browsers browsers) {
-        ClientPage client = ClientPage.loggedIn(SERVER, browsers, "alice");
+        ClientPage client = ClientPage.loggedIn(server, browsers, "alice");
         choose(client, "phone");
         client.page().evaluate("() => document.querySelector('carillon-client').client.contactActions.call({ num: '102' })");
         PhonePage app = PhonePage.startedIn(client);
@@ -344,7 +328,7 @@ class PhoneAppIT {
 
     @Test
     void itHasNoRightOverOthers() {
-        try (MyAppsClient user = MyAppsClient.user(SERVER, "alice", ServerProcess.DEMO_PASSWORD); AppClient page = AppClient.page(SERVER, user, "phone")) {
+        try (MyAppsClient user = MyAppsClient.user(server, "alice", ServerProcess.DEMO_PASSWORD); AppClient page = AppClient.page(server, user, "phone")) {
             page.send("Initialize", "api", "RCC", "src", "users", "calls", true);
             page.await("InitializeResult");
             bob.call("103");

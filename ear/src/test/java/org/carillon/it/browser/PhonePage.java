@@ -19,10 +19,7 @@ final class PhonePage extends TelephonePage {
     }
 
     static PhonePage of(ServerProcess server, Browsers browsers, String user, Browser.NewContextOptions options) {
-        ClientPage client = ClientPage.open(server, browsers, options);
-        client.logIn(user, ServerProcess.DEMO_PASSWORD);
-        client.expectHome();
-        return in(client);
+        return in(ClientPage.loggedIn(server, browsers, user, options));
     }
 
     static PhonePage in(ClientPage client) {

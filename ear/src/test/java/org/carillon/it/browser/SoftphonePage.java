@@ -37,10 +37,7 @@ final class SoftphonePage extends TelephonePage {
     }
 
     static SoftphonePage of(ServerProcess server, Browsers browsers, String user, Browser.NewContextOptions options) {
-        ClientPage client = ClientPage.open(server, browsers, options);
-        client.logIn(user, ServerProcess.DEMO_PASSWORD);
-        client.expectHome();
-        return in(client, user);
+        return in(ClientPage.loggedIn(server, browsers, user, options), user);
     }
 
     static SoftphonePage in(ClientPage client, String user) {

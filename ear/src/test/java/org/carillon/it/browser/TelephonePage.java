@@ -4,39 +4,16 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.microsoft.playwright.FrameLocator;
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions;
-import com.microsoft.playwright.options.AriaRole;
 
 /** The page of a telephone in somebody's browser, in the words of the person in front of it; whatever makes its calls. */
-abstract class TelephonePage {
+abstract class TelephonePage extends AppPage {
 
     private static final String TOO_WIDE = "page => page.scrollWidth - page.clientWidth";
     private static final String UNTRANSLATED = "page => page.innerText.match(/\\b[a-z]+\\.[a-zA-Z]+\\b/)?.[0] ?? ''";
-    private final ClientPage client;
-    private final FrameLocator app;
 
     TelephonePage(ClientPage client, String app) {
-        this.client = client;
-        this.app = client.app(app);
-    }
-
-    ClientPage client() {
-        return client;
-    }
-
-    Page page() {
-        return client.page();
-    }
-
-    Locator find(String selector) {
-        return app.locator(selector);
-    }
-
-    Locator button(String name) {
-        return app.getByRole(AriaRole.BUTTON, new FrameLocator.GetByRoleOptions().setName(name).setExact(true));
+        super(client, client.app(app));
     }
 
     void expectRegistered() {
