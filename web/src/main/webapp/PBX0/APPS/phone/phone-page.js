@@ -20,7 +20,7 @@ class PhonePage extends TelephonePage {
   #choice(own, t) {
     if (own.all.length < 2) return own.chosen ? html`<p class="muted small">${own.chosen.text}</p>` : nothing;
     return html`<div class="select"><select class="input" id="device" aria-label=${t('device')} @change=${({ target }) => own.choose(target.value)}>
-      ${own.all.map(({ hw, text, registered }) => html`<option value=${hw} ?selected=${own.chosen?.hw === hw}>${registered ? text : t('device.off', { name: text })}</option>`)}
+      ${own.all.map(({ hw, text, registered }) => html`<option value=${hw} .selected=${own.chosen?.hw === hw}>${registered ? text : t('device.off', { name: text })}</option>`)}
     </select>${icon('down')}</div>`;
   }
 

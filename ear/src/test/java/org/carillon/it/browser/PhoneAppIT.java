@@ -14,7 +14,9 @@ import org.carillon.it.ServerProcess;
 import org.carillon.it.WithServer;
 import org.carillon.it.client.AppClient;
 import org.carillon.it.client.MyAppsClient;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +30,16 @@ class PhoneAppIT {
     private TestPhone alice;
     private TestPhone bob;
     private TestPhone carol;
+
+    @BeforeAll
+    static void prepare(ServerProcess server) {
+        OwnTelephones.withoutSoftphone(server, "alice");
+    }
+
+    @AfterAll
+    static void takeBack(ServerProcess server) {
+        OwnTelephones.withSoftphone(server, "alice");
+    }
 
     @BeforeEach
     void switchOn(ServerProcess shared) {
@@ -293,7 +305,6 @@ class PhoneAppIT {
     @Test
     void otherAppsCallWithIt(Browsers browsers) {
         ClientPage client = ClientPage.loggedIn(server, browsers, "alice");
-        choose(client, "phone");
         client.page().evaluate("() => document.querySelector('carillon-client').client.contactActions.call({ num: '102' })");
         PhonePage app = PhonePage.startedIn(client);
         alice.placeAsTold();
@@ -318,12 +329,7 @@ class PhoneAppIT {
         assertThat(app.find("call-dialler input")).hasValue("103");
         bob.hangUp(NORMAL);
         app.expectNoCall();
-        choose(client, "");
         assertEquals(List.of(), browsers.problems());
-    }
-
-    private static void choose(ClientPage client, String app) {
-        client.page().evaluate("app => document.querySelector('carillon-client').client.standardApps.choose('com.innovaphone.phone', app)", app);
     }
 
     @Test

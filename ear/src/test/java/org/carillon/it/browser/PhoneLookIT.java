@@ -10,6 +10,8 @@ import com.microsoft.playwright.options.ColorScheme;
 
 import org.carillon.it.ServerProcess;
 import org.carillon.it.WithServer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -19,6 +21,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PhoneLookIT {
 
     private static final int NORMAL = 16;
+
+    @BeforeAll
+    static void prepare(ServerProcess server) {
+        OwnTelephones.withoutSoftphone(server, "alice");
+    }
+
+    @AfterAll
+    static void takeBack(ServerProcess server) {
+        OwnTelephones.withSoftphone(server, "alice");
+        List.of("alice", "bob", "carol").forEach(user -> CallLists.clear(server, user));
+    }
 
     @ParameterizedTest
     @CsvSource({"DESKTOP,LIGHT,de-DE", "DESKTOP,DARK,en-GB", "PHONE,LIGHT,en-GB", "PHONE,DARK,de-DE"})
@@ -64,7 +77,6 @@ class PhoneLookIT {
         app.shot(look + "8-settings");
         assertThat(app.find("html")).hasAttribute("data-scheme", scheme.name().toLowerCase(Locale.ROOT));
         assertThat(app.find("html")).hasAttribute("lang", locale.substring(0, 2));
-        List.of("alice", "bob", "carol").forEach(user -> CallLists.clear(server, user));
         assertEquals(List.of(), browsers.problems());
     }
 }
