@@ -75,6 +75,7 @@ export class DeskPhone extends Telephone {
     this.#hw = hw;
     this.#leave();
     if (!hw) return;
+    const before = [...this.calls];
     const src = `calls-${randomHex(4)}`;
     this.#src = src;
     const result = await this.control('UserInitialize', { src, cn, hw });
@@ -82,7 +83,7 @@ export class DeskPhone extends Telephone {
     this.#begin(result);
     // All calls there are have been told of when the next request is answered.
     await this.control('Devices', { cn });
-    if (src === this.#src) this.calls.filter(({ handle }) => !handle).forEach((call) => call.gone());
+    if (src === this.#src) before.filter(({ handle, over }) => !handle && !over).forEach((call) => call.gone());
   }
 
   #begin({ user, prefixIntl: intl = '', prefixNtl: ntl = '', prefixSubs: subs = '', area = '', country = '' }) {

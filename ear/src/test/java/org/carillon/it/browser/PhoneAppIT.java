@@ -241,8 +241,8 @@ class PhoneAppIT {
         app.find("call-dialler input").fill("103");
         app.button("Pick up").click();
         alice.ring();
-        carol.hear("rel");
         alice.answer();
+        carol.hear("rel");
         app.expectTalking("Bob Baker");
         app.button("Hang up").click();
         app.expectNoCall();
@@ -322,6 +322,8 @@ class PhoneAppIT {
         bob.hear("rel");
         bob.call("101");
         alice.ring();
+        app.expectState("Incoming call");
+        client.find(".rail button").first().click();
         client.find(".status-call .button.primary").click();
         alice.answerAsTold();
         bob.hear("conn");
@@ -352,7 +354,7 @@ class PhoneAppIT {
             JsonObject end = page.await("CallInfo").json();
             assertEquals("del 20", end.getString("msg") + " " + end.getJsonArray("info").getJsonObject(0).getInt("vali"), "the telephone of bob is none of alice");
             assertEquals(2, page.request("PbxAdminApi", "GetObject", "cn", "Bob Baker").json().getInt("error"));
-            assertEquals(2, page.request("PbxSignal", "Register", "hw", "phone-bob").json().getInt("error"));
+            assertEquals("unknown-hw", page.request("PbxSignal", "Register", "hw", "phone-bob").json().getString("err"));
             bob.hangUp(NORMAL);
             carol.hear("rel");
         }
