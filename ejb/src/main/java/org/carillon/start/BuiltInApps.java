@@ -59,6 +59,7 @@ public class BuiltInApps {
             new BuiltIn("users", "Users", "Invite people, reset passwords, grant apps", false),
             new BuiltIn(Installation.MESSAGES_APP, "Messages", "Keeps chat messages for those who are not there", true, AppKind.MESSAGES, Set.of()),
             new BuiltIn("softphone", "Softphone", "A telephone in the browser, for a device of yours", true, AppKind.APP, Set.of(PbxApiName.PBX_SIGNAL.wireName())),
+            new BuiltIn("phone", "Phone", "Calls with a telephone of yours, from the browser", true, AppKind.APP, Set.of(PbxApiName.RCC.wireName())),
             new BuiltIn("chat", "Chat", "Write to colleagues, to one or to a group", true, AppKind.APP,
                     Set.of(PbxApiName.PBX_SIGNAL.wireName(), PbxApiName.PBX_MESSAGES.wireName())));
     private static final System.Logger LOG = System.getLogger(BuiltInApps.class.getName());

@@ -1,6 +1,6 @@
 /** Starts the favourites: people in lists of the user's own, with their presence. */
 import { startApp } from 'carillon/app-page.js';
-import { ContactFinder } from './contact-finder.js';
+import { ContactFinder } from 'carillon/contact-finder.js';
 import { Lists } from './lists.js';
 import { PresenceWatch } from 'carillon/presence-watch.js';
 import catalogues from './texts.js';

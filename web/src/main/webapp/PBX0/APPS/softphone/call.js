@@ -1,26 +1,16 @@
 /**
- * One call of the softphone: a leg, its media, and what the page shows of both. It is a {@link import('./call-face.js').CallFace}, and what
+ * One call of the softphone: a leg, its media, and what the page shows of both. It is a {@link import('carillon/calls/call-face.js').CallFace}, and what
  * a driver of another phone would have to be. Events: 'ended', 'answered'.
  */
+import { ShownCall } from 'carillon/calls/shown-call.js';
 import { CAUSE, Leg } from 'carillon/signal/leg.js';
 import { MediaSession } from 'carillon/signal/media-session.js';
 import { Negotiation } from './negotiation.js';
 import { OwnTracks } from './own-tracks.js';
-import { ShownCall } from './shown-call.js';
 
 const EVERYTHING = { mute: true, hold: true, digits: true, transfer: true, video: true, screen: true };
 
 export class Call extends ShownCall {
-  /** ms, 0 before the answer */
-  startedAt = 0;
-  /** digits that were pressed in the call */
-  pressed = '';
-  /** what went wrong last: '', 'transfer', 'media' */
-  failure = '';
-  /** what the other end, or the PBX, wants to be read */
-  display = '';
-  /** @type {{html?: string, iframe?: {src: string, height: number}}|null} what an app shows about the call (client-runtime.md section 8.3) */
-  info = null;
   can = EVERYTHING;
   #identified = [];
 
@@ -74,7 +64,7 @@ export class Call extends ShownCall {
   async answer({ video = false } = {}) {
     if (!this.ringing || this.answering) return;
     this.answering = true;
-    await this.phone.makeRoom(this);
+    this.phone.makeRoom(this);
     await this.own.speak();
     if (video) await this.own.show('camera');
     try {
@@ -103,18 +93,17 @@ export class Call extends ShownCall {
     if (this.connected && !this.holding) this.#say(this.leg.hold());
   }
 
-  async retrieve() {
+  retrieve() {
     if (!this.holding) return;
-    await this.phone.makeRoom(this);
+    this.phone.makeRoom(this);
     this.#say(this.leg.retrieve());
   }
 
   /** @param {string} digits pressed in the call */
   digits(digits) {
-    this.pressed = (this.pressed + digits).slice(-40);
     this.phone.ringer.keys(digits);
     if (!this.media.sendDigits(digits)) this.#say(this.leg.digits(digits));
-    this.changed();
+    this.press(digits);
   }
 
   /** Sends the other end to somebody. @param {{num?: string, sip?: string}} to */

@@ -1,78 +1,47 @@
-/**
- * The telephone: its registration and its calls. One call at most is active: who answers or places another one holds it.
- * Events: 'added', 'updated', 'removed' (detail is the call).
- */
+/** The softphone's telephone: its registration and its calls, which it makes itself. */
 import { randomHex } from 'carillon/crypto.js';
-import { Model } from 'carillon/model.js';
+import { Telephone } from 'carillon/calls/telephone.js';
 import { Leg } from 'carillon/signal/leg.js';
-import { address } from 'carillon/signal/numbers.js';
 import { Call } from './call.js';
 
-/** A call that was refused tells why for a while, in ms. */
-const SHOWN = 4_000;
-const QUIET_CAUSES = new Set([16, 26]);
-
-export class Phone extends Model {
-  /** @type {Call[]} the oldest first */
-  calls = [];
-  /** @type {Call|null} the last one that came to nothing */
-  failed = null;
+export class Phone extends Telephone {
   /** of this page, so that others can tell whose offer is whose */
   guid = randomHex(16);
   #next = 1;
   /** numbers of calls that ended while the PBX could not be told */
   #untold = new Set();
-  #timer = 0;
 
   /** @param {object} parts registration, devices, ringer, names, user */
   constructor(parts) {
-    super();
+    super(parts.names);
     Object.assign(this, parts);
-    const { registration, devices, names } = parts;
+    const { registration, devices } = parts;
     registration.addEventListener('change', () => this.changed());
     registration.addEventListener('signal', ({ detail }) => this.#heard(detail));
     registration.addEventListener('sync', ({ detail }) => this.#sync(detail));
     devices.addEventListener('chosen', ({ detail }) => this.calls.forEach((call) => call.changeDevice(detail)));
-    names.addEventListener('found', ({ detail: { id, name } }) => this.#named(id, name));
+    this.addEventListener('removed', ({ detail }) => !this.registered && this.#untold.add(detail.id));
   }
 
   get registered() {
     return this.registration.isReady;
   }
 
-  /** @returns {Call|undefined} */
-  get ringing() {
-    return this.calls.find((call) => call.ringing);
-  }
-
-  /** @returns {Call|undefined} */
-  get active() {
-    return this.calls.find((call) => call.active) ?? this.calls.find((call) => !call.ringing);
-  }
-
-  /** @param {number} id @returns {Call|undefined} */
-  find(id) {
-    return this.calls.find((call) => call.id === id);
+  get prefixes() {
+    return this.registration.prefixes;
   }
 
   /** @param {string|{num?: string, sip?: string}} to as typed, or an address @param {{adjust?: boolean}} [how] @returns {Promise<Call|null>} */
   async start(to, { adjust = false } = {}) {
-    const called = this.addressOf(to, adjust);
-    if (!this.registered || !(called.num || called.sip)) return null;
-    this.failed = null;
-    const call = this.#add(new Leg(this.#next++));
+    const called = this.callable(to, adjust);
+    if (!called) return null;
+    const call = this.#make(new Leg(this.#next++));
     call.leg.remote = { num: called.num ?? '', sip: called.sip ?? '', dn: '' };
     this.emit('added', call);
-    await this.makeRoom(call);
+    this.makeRoom(call);
     await call.dial(called, this.user().dn);
-    this.#names(call);
+    this.lookUp(call);
     return call;
-  }
-
-  /** @returns {{num: string}|{sip: string}} what is meant, as it is dialled */
-  addressOf(to, adjust = false) {
-    if (typeof to === 'string') return address(to, this.registration.prefixes, adjust);
-    return to.num ? address(to.num, this.registration.prefixes, adjust) : { sip: to.sip };
   }
 
   /** Takes a call that rings elsewhere (signaling.md section 6.10). @param {{num?: string, sip?: string}} [at] none: anywhere in one's groups */
@@ -85,31 +54,10 @@ export class Phone extends Model {
     this.changed();
   }
 
-  /** Only one call is to be active. @param {Call} wanted */
-  async makeRoom(wanted) {
-    for (const call of this.calls) {
-      if (call === wanted || !call.active) continue;
-      if (call.connected) call.hold();
-      else call.end();
-    }
-  }
-
-  /** Of two calls the one that is held becomes the active one. @param {Call} call */
-  swap(call) {
-    call.retrieve();
-  }
-
-  #add(leg) {
+  #make(leg) {
     const call = new Call(this, leg);
     call.begunAt = this.registration.name;
-    this.calls = [...this.calls, call];
-    call.addEventListener('change', () => {
-      this.#sound();
-      this.emit('updated', call);
-      this.changed();
-    });
-    call.addEventListener('ended', () => this.#ended(call));
-    return call;
+    return this.add(call);
   }
 
   #heard({ call: number, sig }) {
@@ -122,10 +70,9 @@ export class Phone extends Model {
       return;
     }
     const waiting = this.calls.length > 0;
-    const call = this.#add(new Leg(number));
+    const call = this.#make(new Leg(number));
     call.offered(sig, waiting);
-    this.emit('added', call);
-    this.#names(call);
+    this.tell(call);
   }
 
   #picked(sig) {
@@ -146,7 +93,7 @@ export class Phone extends Model {
       if (this.#untold.has(number)) {
         this.registration.say(number, { type: 'rel', cau: { num: 16 } });
       } else if (info.state === 'connected' || number > 0) {
-        const call = this.#add(new Leg(number));
+        const call = this.#make(new Leg(number));
         this.emit('added', call);
         call.resume(info);
       }
@@ -154,41 +101,10 @@ export class Phone extends Model {
     this.#untold.clear();
   }
 
-  #ended(call) {
-    this.calls = this.calls.filter((other) => other !== call);
-    if (!this.registered) this.#untold.add(call.id);
-    const cause = call.leg.cause;
-    if (call.outgoing && !call.startedAt && !QUIET_CAUSES.has(cause)) this.#failure(call);
-    this.#sound();
-    this.emit('removed', call);
-    this.changed();
-  }
-
-  #failure(call) {
-    this.failed = call;
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      this.failed = null;
-      this.#sound();
-      this.changed();
-    }, SHOWN);
-  }
-
-  #sound() {
+  sound() {
     const talking = this.calls.some((call) => call.connected && call.active);
     const dialled = this.calls.find((call) => call.outgoing && call.leg.state === 'alert');
     const pattern = this.ringing ? (talking ? 'waiting' : 'ring') : dialled ? 'ringback' : this.failed && !this.calls.length ? 'busy' : '';
     this.ringer.play(this.ringer.playing === 'test' && !pattern ? 'test' : pattern);
-  }
-
-  #names(call) {
-    if (!call.leg.remote.dn && call.leg.remote.num) this.names.look(call.id, call.leg.remote.num);
-  }
-
-  #named(id, name) {
-    const call = this.find(id);
-    if (!call) return;
-    call.lookedUp = name;
-    call.changed();
   }
 }

@@ -1,110 +1,15 @@
-/**
- * What the page of the softphone shows: the telephone, whom the search finds, and how the person wants it.
- * Events: 'front', the page has been brought there.
- */
-import { Model } from 'carillon/model.js';
-import { ContactFinder } from '../favorites/contact-finder.js';
+/** What the page of the softphone shows: the telephone, and what one hears and speaks with. */
+import { Dialling } from 'carillon/calls/dialling.js';
 
-const CHAT = 'com.innovaphone.chat';
-
-export class Softphone extends Model {
-  /** what stands in the field */
-  typed = '';
-  /** the page shows the keys although there is a call: for another one, or for a transfer */
-  dialling = false;
-  /** @type {import('./call.js').Call|null} whose other end is to be sent to whoever is chosen */
-  transferring = null;
-
-  /** @param {object} parts service, apis, texts, phone, devices, ringer, name, clientUrl */
+export class Softphone extends Dialling {
+  /** @param {object} parts as for any telephone, and devices, ringer */
   constructor(parts) {
-    super();
-    Object.assign(this, parts);
-    const { apis, phone, devices } = parts;
-    this.finder = new ContactFinder(apis);
-    apis.consume(CHAT);
-    for (const model of [phone, devices, apis, this.finder]) model.addEventListener('change', () => this.changed());
-    phone.addEventListener('prepare', ({ detail }) => this.type(detail));
-    phone.addEventListener('removed', ({ detail }) => detail === this.transferring && this.stopTransfer());
+    super(parts);
+    parts.devices.addEventListener('change', () => this.changed());
   }
 
-  /** The client opened the app with a link such as `dev:softphone-alice?dial=tel:102`. It only stands there: a page must not make anybody call. */
-  setArgs({ dial, num, sip }) {
-    const to = dial ?? num ?? sip;
-    if (!to) return;
-    this.type(readable(to).replace(/^(tel|sips?|callto):(\/\/)?/i, ''));
-    // Once is enough: loading the page again does not type it again.
-    this.apis.act('SetArgs', { args: {} });
-  }
-
-  broughtToFront() {
-    this.emit('front');
-  }
-
-  type(text) {
-    this.typed = text.slice(0, 128);
-    this.finder.ask(this.typed);
-    this.changed();
-  }
-
-  /** @param {string} key of the pad */
   press(key) {
     this.ringer.keys(key);
-    this.type(this.typed + key);
-  }
-
-  /** Another call beside the one that goes on. */
-  openKeys(open = true) {
-    this.dialling = open;
-    if (!open) this.stopTransfer();
-    this.changed();
-  }
-
-  /** @param {import('./call.js').Call} call */
-  startTransfer(call) {
-    this.transferring = call;
-    this.dialling = true;
-    this.changed();
-  }
-
-  stopTransfer() {
-    this.transferring = null;
-    this.dialling = false;
-    this.changed();
-  }
-
-  /** Calls whoever was chosen or typed, or sends the other end of a call there. @param {string|{num?: string, sip?: string}} [to] */
-  go(to = this.typed) {
-    if (typeof to === 'string' && !to.trim()) return;
-    const { transferring } = this;
-    this.type('');
-    this.dialling = false;
-    this.transferring = null;
-    if (transferring && !transferring.over) transferring.transfer(this.phone.addressOf(to));
-    else this.phone.start(to);
-  }
-
-  /** Picks up what rings in one's groups, or where it was typed. */
-  pickUp() {
-    const at = this.typed.trim() ? this.phone.addressOf(this.typed) : undefined;
-    this.type('');
-    this.phone.pickUp(at);
-  }
-
-  get canChat() {
-    return this.apis.providers(CHAT).length > 0;
-  }
-
-  /** @param {import('./call.js').Call} call */
-  chat(call) {
-    this.apis.request(CHAT, '', { mt: 'StartChat', sip: call.sip, dn: call.name });
-  }
-}
-
-/** Browsers encode what they put into an address. */
-function readable(text) {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
+    super.press(key);
   }
 }

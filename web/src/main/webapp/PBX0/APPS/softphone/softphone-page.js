@@ -1,54 +1,12 @@
-/** The page of the softphone: the calls, and what one dials with. On a phone the call fills the screen while there is one. */
+/** The page of the softphone. */
 import { html, nothing } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { AppView } from 'carillon/app-view.js';
-import { icon } from 'client/shell/icons.js';
-import { emptyState } from 'client/shell/parts.js';
-import { callRow } from './call-row.js';
-import './call-face.js';
+import { TelephonePage } from 'carillon/calls/telephone-page.js';
 import './call-sound.js';
 import './device-dialog.js';
-import './dialler.js';
 
-const TYPED = 'input, textarea, select, [contenteditable]';
-
-class SoftphonePage extends AppView {
-  #offered = null;
-
-  connectedCallback() {
-    super.connectedCallback();
-    this.model?.addEventListener('front', () => this.#offer(this.model.phone.ringing));
-  }
-
-  page() {
-    const { model, texts } = this;
-    const { t } = texts;
-    const { phone } = model;
-    const shown = phone.ringing ?? phone.active;
-    const others = phone.calls.filter((call) => call !== shown);
-    return html`<main class="softphone ${shown ? 'in-call' : ''} ${model.dialling ? 'dialling' : ''}" tabindex="-1">
-      <section class="dial-side" aria-label=${t('dial')}>
-        <header class="side-head"><h1>${t('title')}</h1>${this.#registration(t)}
-          <button class="icon-button" aria-label=${t('settings')} title=${t('settings')} @click=${() => this.querySelector('device-dialog').show()}>${icon('sliders')}</button></header>
-        ${this.connection()}
-        ${model.devices.problem ? html`<p class="notice warn" role="status"><span>${t(`problem.${model.devices.problem}`)}</span></p>` : nothing}
-        ${model.external.blocked ? html`<p class="notice warn" role="status"><span>${t('external.blocked')}</span></p>` : nothing}
-        ${shown ? html`<button class="button quiet back-to-call" @click=${() => model.openKeys(false)}>${icon('back')}${t('backToCall')}</button>` : nothing}
-        <call-dialler .model=${model} .texts=${texts}></call-dialler>
-      </section>
-      <section class="call-side" aria-label=${t('calls')} @transfer=${({ detail }) => this.#dialFor(() => model.startTransfer(detail))}
-        @new-call=${() => this.#dialFor(() => model.openKeys())}>
-        ${others.length ? html`<ul class="other-calls" aria-label=${t('otherCalls')}>${repeat(others, ({ id }) => id, (call) => callRow(call, model, texts))}</ul>` : nothing}
-        ${shown ? keyed(shown, html`<call-face .call=${shown} .others=${phone.calls} .texts=${texts}></call-face>`) : this.#nothing(t)}
-      </section>
-      ${repeat(phone.calls, ({ id }) => id, (call) => html`<call-sound .call=${call} .devices=${model.devices}></call-sound>`)}
-      <device-dialog .model=${model} .texts=${texts}></device-dialog>
-      <span class="sr-only" role="status" aria-live="assertive">${phone.ringing ? t('rings', { name: phone.ringing.name || t('unknown') }) : ''}</span>
-    </main>`;
-  }
-
-  #registration(t) {
+class SoftphonePage extends TelephonePage {
+  standing(t) {
     const { registration } = this.model.phone;
     const state = registration.state === 'refused' ? 'refused' : registration.isReady ? 'registered' : 'waiting';
     return html`<p class="registration ${state}" role="status" title=${state === 'refused' ? t(`refused.${registration.error}`) : ''}>
@@ -56,33 +14,19 @@ class SoftphonePage extends AppView {
       ${state === 'refused' ? html`<button class="button" @click=${() => registration.register()}>${t('registration.again')}</button>` : nothing}`;
   }
 
-  #nothing(t) {
-    const { failed } = this.model.phone;
-    if (!failed) return emptyState('calls', t('empty.title'), t('empty.text'));
-    const key = `cause.${failed.leg.cause}`;
-    const reason = t(key) === key ? t('cause.other') : t(key);
-    return html`<div class="empty" role="alert"><span class="empty-symbol">${icon('calls')}</span><h3>${failed.name}</h3><p>${reason}</p></div>`;
+  notices(t) {
+    const { problem } = this.model.devices;
+    return problem ? html`<p class="notice warn" role="status"><span>${t(`problem.${problem}`)}</span></p>` : nothing;
   }
 
-  updated() {
-    const { ringing } = this.model?.phone ?? {};
-    if (ringing && ringing !== this.#offered) this.#offer(ringing);
-    this.#offered = ringing;
+  beside() {
+    const { model, texts } = this;
+    return html`${repeat(model.phone.calls, ({ id }) => id, (call) => html`<call-sound .call=${call} .devices=${model.devices}></call-sound>`)}
+      <device-dialog .model=${model} .texts=${texts}></device-dialog>`;
   }
 
-  /** Enter answers where it rings, unless somebody is typing, be it in the client around. */
-  async #offer(call) {
-    const around = window.frameElement?.ownerDocument ?? document;
-    const free = [document, around].every(({ activeElement }) => !activeElement?.matches(TYPED));
-    if (!call || !free || !around.hasFocus() || !window.frameElement?.checkVisibility({ visibilityProperty: true })) return;
-    await this.querySelector('call-face')?.updateComplete;
-    this.querySelector('call-face .answer')?.focus();
-  }
-
-  async #dialFor(open) {
-    open();
-    await this.updateComplete;
-    this.querySelector('call-dialler input')?.focus();
+  settings() {
+    return 'device-dialog';
   }
 }
 

@@ -1,13 +1,10 @@
 /** Starts the softphone of one device: it registers at the PBX for its user and calls over the browser's own media. */
 import { startApp } from 'carillon/app-page.js';
+import { Names } from 'carillon/calls/names.js';
+import { providePhone } from 'carillon/calls/provider.js';
 import { Registration } from 'carillon/signal/registration.js';
 import { Devices } from './devices.js';
-import { ExternalApp } from './external-app.js';
-import { Names } from './names.js';
-import { Notifier } from './notifier.js';
 import { Phone } from './phone.js';
-import { PhoneInfos } from './phone-infos.js';
-import { providePhone } from './provider.js';
 import { Ringer } from './ringer.js';
 import { Softphone } from './softphone-model.js';
 import catalogues from './texts.js';
@@ -25,10 +22,9 @@ startApp({
     const devices = new Devices();
     const ringer = new Ringer(devices);
     const registration = new Registration(service, start.name.replace(DEVICE, ''));
-    const phone = new Phone({ registration, devices, ringer, names: new Names(apis, registration), user: () => service.user });
+    const phone = new Phone({ registration, devices, ringer, names: new Names(apis, () => registration.prefixes), user: () => service.user });
     providePhone(apis, phone);
     const softphone = new Softphone({ service, apis, texts, phone, devices, ringer, name: start.name, clientUrl: start.clientUrl });
-    Object.assign(softphone, { notifier: new Notifier({ apis, texts, phone }), infos: new PhoneInfos(apis, phone), external: new ExternalApp(phone) });
     softphone.setArgs(start.args);
     return softphone;
   },

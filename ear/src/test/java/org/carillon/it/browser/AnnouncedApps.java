@@ -4,6 +4,7 @@ import java.io.StringReader;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Pattern;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.WebSocketRoute;
@@ -18,6 +19,7 @@ import jakarta.json.JsonReader;
  */
 final class AnnouncedApps {
 
+    private static final Pattern PHONE = Pattern.compile("\\{\"mt\":\"UpdateAppsInfo\",\"app\":\\{\"name\":\"(dev:|phone\")");
     private final Map<String, String> infos;
     private final List<String> watched = new CopyOnWriteArrayList<>();
     private final List<String> answered = new CopyOnWriteArrayList<>();
@@ -61,7 +63,7 @@ final class AnnouncedApps {
         });
         server.onMessage(frame -> {
             // The phones are those that the test announces.
-            if (frame.text().startsWith("{\"mt\":\"UpdateAppsInfo\",\"app\":{\"name\":\"dev:")) {
+            if (PHONE.matcher(frame.text()).lookingAt()) {
                 return;
             }
             socket.send(frame.text().startsWith("{\"mt\":\"UpdateAppsInfo\"") ? announce(frame.text()) : frame.text());

@@ -5,21 +5,15 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 
 import org.carillon.it.ServerProcess;
 
 /** The chat in somebody's browser, in the words of the person in front of it. */
-final class ChatPage {
-
-    private final ClientPage client;
-    private final FrameLocator app;
+final class ChatPage extends AppPage {
 
     private ChatPage(ClientPage client, FrameLocator app) {
-        this.client = client;
-        this.app = app;
+        super(client, app);
     }
 
     /** A new browser in which that user has the chat open, and has been let in. */
@@ -28,10 +22,7 @@ final class ChatPage {
     }
 
     static ChatPage of(ServerProcess server, Browsers browsers, String user, Browser.NewContextOptions options) {
-        ClientPage client = ClientPage.open(server, browsers, options);
-        client.logIn(user, ServerProcess.DEMO_PASSWORD);
-        client.expectHome();
-        return in(client);
+        return in(ClientPage.loggedIn(server, browsers, user, options));
     }
 
     static ChatPage in(ClientPage client) {
@@ -40,25 +31,9 @@ final class ChatPage {
         return chat;
     }
 
-    ClientPage client() {
-        return client;
-    }
-
-    Page page() {
-        return client.page();
-    }
-
-    Locator find(String selector) {
-        return app.locator(selector);
-    }
-
-    Locator button(String name) {
-        return app.getByRole(AriaRole.BUTTON, new FrameLocator.GetByRoleOptions().setName(name).setExact(true));
-    }
-
     /** Opens the conversation with somebody by the link of it. */
     ChatPage with(String sip) {
-        client.openApp("chat?sip=" + sip);
+        client().openApp("chat?sip=" + sip);
         assertThat(find("chat-composer textarea")).isVisible();
         assertThat(find("chat-messages .messages[aria-busy=false]")).isAttached();
         return this;

@@ -41,7 +41,11 @@ final class ClientPage {
 
     /** A new browser in which the user is logged in with the password of the demo company. */
     static ClientPage loggedIn(ServerProcess server, Browsers browsers, String user) {
-        ClientPage client = open(server, browsers);
+        return loggedIn(server, browsers, user, new Browser.NewContextOptions());
+    }
+
+    static ClientPage loggedIn(ServerProcess server, Browsers browsers, String user, Browser.NewContextOptions options) {
+        ClientPage client = open(server, browsers, options);
         client.logIn(user, ServerProcess.DEMO_PASSWORD);
         client.expectHome();
         return client;

@@ -26,7 +26,7 @@ class HomeScreenIT {
     void orderFollowsTheUserToAllBrowsersAtOnce(Company company, Browsers browsers) {
         ClientPage one = ClientPage.loggedIn(company.server(), browsers, "bob");
         ClientPage other = ClientPage.loggedIn(company.server(), browsers, "bob");
-        assertThat(one.find(".app-row")).hasCount(ExternalApps.ALL.size() + 7);
+        assertThat(one.find(".app-row")).hasCount(ExternalApps.ALL.size() + 8);
         assertThat(one.find("home-view")).containsText("Your favourite apps go here");
         List.of("Messenger", "Calendar", "Voicemail", "Tasks").forEach(one::pin);
         expectOrder(other, "Messenger", "Calendar", "Voicemail", "Tasks");

@@ -195,7 +195,7 @@ class SignalVectorsIT {
     @CsvSource({"https://crm.example/?t=$N&x=$d&c=$c, https://crm.example/?t=%2B4989555&x=A%20%26%20B&c=i", "javascript:alert($n), ''", "https://crm.example/$$/$u, https://crm.example/$/ada"})
     void theAddressOfThePageForACall(String template, String url, ServerProcess server, Browsers browsers) {
         assertEquals(url, run(page(server, browsers), """
-                const { externalUrl, international } = await m('../../../APPS/softphone/external-app.js');
+                const { externalUrl, international } = await m('../calls/external-app.js');
                 const prefixes = { intl: '000', ntl: '00', subs: '0', area: '30', country: '49' };
                 return externalUrl(arg, { number: '0089555', international: international('0089555', prefixes), id: '7', sip: 'ada', name: 'A & B', outgoing: false });""", template));
     }

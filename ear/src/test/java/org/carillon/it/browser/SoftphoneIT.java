@@ -4,11 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.WebSocketRoute;
 
 import org.carillon.it.ServerProcess;
 import org.junit.jupiter.api.AfterAll;
@@ -122,11 +120,7 @@ class SoftphoneIT {
     @Test
     void aCallOutlivesThePageAndTheConnection(Browsers browsers) {
         Page page = browsers.page();
-        List<WebSocketRoute> connections = new CopyOnWriteArrayList<>();
-        page.context().routeWebSocket("**/PBX0/APPS/websocket", socket -> {
-            socket.connectToServer();
-            connections.add(socket);
-        });
+        AppConnections connections = AppConnections.of(page);
         ClientPage client = ClientPage.in(page, SERVER);
         client.logIn("bob", ServerProcess.DEMO_PASSWORD);
         client.expectHome();
@@ -140,10 +134,8 @@ class SoftphoneIT {
         alice.expectHears();
         bob.expectHears();
 
-        int before = connections.size();
-        connections.get(before - 1).close();
+        connections.cut();
         bob.expectTalking("Alice Abel");
-        page.waitForCondition(() -> connections.size() > before);
         bob.expectRegistered();
         bob.expectHears();
         alice.expectHears();

@@ -4,17 +4,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.FrameLocator;
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions;
-import com.microsoft.playwright.options.AriaRole;
 
 import org.carillon.it.ServerProcess;
 import org.carillon.it.client.MyAppsClient;
 
 /** The softphone in somebody's browser, in the words of the person in front of it. */
-final class SoftphonePage {
+final class SoftphonePage extends TelephonePage {
 
     /** Sound that has arrived since the media came to be, in packets; -1 while there are none. */
     private static final String HEARD = """
@@ -31,12 +26,9 @@ final class SoftphonePage {
               return all.filter(({ type, kind }) => type === 'inbound-rtp' && kind === 'video').reduce((sum, { framesDecoded }) => sum + (framesDecoded ?? 0), 0);
             }""";
     private static final int ENOUGH = 20;
-    private final ClientPage client;
-    private final FrameLocator app;
 
     private SoftphonePage(ClientPage client) {
-        this.client = client;
-        this.app = client.app("softphone");
+        super(client, "softphone");
     }
 
     /** A new browser in which that user has the softphone open and registered. */
@@ -45,10 +37,7 @@ final class SoftphonePage {
     }
 
     static SoftphonePage of(ServerProcess server, Browsers browsers, String user, Browser.NewContextOptions options) {
-        ClientPage client = ClientPage.open(server, browsers, options);
-        client.logIn(user, ServerProcess.DEMO_PASSWORD);
-        client.expectHome();
-        return in(client, user);
+        return in(ClientPage.loggedIn(server, browsers, user, options), user);
     }
 
     static SoftphonePage in(ClientPage client, String user) {
@@ -61,48 +50,6 @@ final class SoftphonePage {
     /** The softphone that runs in the client, or will be started by it. */
     static SoftphonePage startedIn(ClientPage client) {
         return new SoftphonePage(client);
-    }
-
-    ClientPage client() {
-        return client;
-    }
-
-    Page page() {
-        return client.page();
-    }
-
-    Locator find(String selector) {
-        return app.locator(selector);
-    }
-
-    Locator button(String name) {
-        return app.getByRole(AriaRole.BUTTON, new FrameLocator.GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    void expectRegistered() {
-        assertThat(find(".registration.registered")).hasCount(1);
-    }
-
-    void call(String whom) {
-        find("call-dialler input").fill(whom);
-        find("call-dialler input").press("Enter");
-    }
-
-    void answer() {
-        find(".round-button.answer").click();
-    }
-
-    void expectTalking(String with) {
-        assertThat(find("call-face h2")).hasText(with);
-        assertThat(find("call-face call-timer")).isVisible();
-    }
-
-    void expectState(String state) {
-        assertThat(find("call-face .call-state")).hasText(state);
-    }
-
-    void expectNoCall() {
-        assertThat(find("call-face")).hasCount(0, new HasCountOptions().setTimeout(30_000));
     }
 
     /** Sound arrives, and goes on to. */

@@ -21,8 +21,12 @@ final class TestPhone implements AutoCloseable {
     }
 
     static TestPhone of(ServerProcess server, String user) {
+        return of(server, user, "phone-" + user);
+    }
+
+    static TestPhone of(ServerProcess server, String user, String hardware) {
         TestPhone phone = new TestPhone(AppClient.user(server, user, ServerProcess.DEMO_PASSWORD));
-        phone.wire.send(WireClient.message("Register", "hw", "phone-" + user).add("api", "PbxSignal").add("src", SRC));
+        phone.wire.send(WireClient.message("Register", "hw", hardware).add("api", "PbxSignal").add("src", SRC));
         phone.wire.await("RegisterResult");
         return phone;
     }
@@ -39,6 +43,34 @@ final class TestPhone implements AutoCloseable {
         current = ++placed;
         say(Json.createObjectBuilder().add("type", "setup").add("cd", Json.createObjectBuilder().add("num", number)).add("complete", true), "PROPOSAL", "offer");
         hear("rel");
+    }
+
+    /** Waits until it is told to place a call, and takes that on: the PBX calls for it. @return what the call is called here */
+    int placeAsTold() {
+        current = wire.await("Signaling", frame -> type(frame).equals("setup") && facilities(frame).contains("\"CONNECT\""), WireClient.PATIENCE).json().getInt("call");
+        say(Json.createObjectBuilder().add("type", "conn"), "PROPOSAL", "offer");
+        return current;
+    }
+
+    /** Waits until it is told to answer, and does. */
+    void answerAsTold() {
+        hearOf("ACCEPT");
+        answer();
+    }
+
+    /** Tells the other end that it is on hold, or no more. */
+    void hold(boolean on) {
+        say(Json.createObjectBuilder().add("type", "facility").add("fty", Json.createArrayBuilder().add(Json.createObjectBuilder().add("type", on ? "remote_hold" : "remote_retrieve"))));
+    }
+
+    /** Waits for a facility of the call that is, or does, what is given. */
+    void hearOf(String word) {
+        wire.await("Signaling", frame -> frame.getInt("call") == current && facilities(frame).contains("\"" + word + "\""), WireClient.PATIENCE);
+    }
+
+    /** Speaks of that call from now on. */
+    void turnTo(int call) {
+        current = call;
     }
 
     /** Waits for a call and lets it ring. */
@@ -58,6 +90,10 @@ final class TestPhone implements AutoCloseable {
     /** Waits for what the PBX says of the call. */
     void hear(String type) {
         wire.await("Signaling", frame -> frame.getInt("call") == current && type(frame).equals(type), WireClient.PATIENCE);
+    }
+
+    private static String facilities(JsonObject frame) {
+        return String.valueOf(frame.getJsonObject("sig").get("fty"));
     }
 
     private static String type(JsonObject frame) {

@@ -7,6 +7,8 @@ import { Model } from 'carillon/model.js';
 import { formatQuery, parseLink } from '../runtime/app-link.js';
 
 export const ENTRY = '@client';
+/** Device apps are called so (myapps.md section 10.2). */
+const DEVICE = 'dev:';
 
 export class StandardApps extends Model {
   #choices = {};
@@ -25,12 +27,17 @@ export class StandardApps extends Model {
     return name && this.providers.of(api).some((provider) => provider.name === name) ? name : undefined;
   }
 
-  /** @returns {string|undefined} the app that an API means without a name: the chosen one, or the only one */
+  /**
+   * @returns {string|undefined} the app that an API means without a name: the chosen one, or the only one. One that was attached to a
+   * device of the user is there for that user, others may be there for everybody: the only such one comes before them.
+   */
   meant(api) {
     const chosen = this.of(api);
     if (chosen) return chosen;
-    const all = this.providers.of(api);
-    return all.length === 1 ? all[0].name : undefined;
+    const all = this.providers.of(api).map(({ name }) => name);
+    const attached = all.filter((name) => name.startsWith(DEVICE));
+    const [only, ...others] = attached.length ? attached : all;
+    return others.length ? undefined : only;
   }
 
   /** @param {string} api @param {string} [name] none: the client asks again */

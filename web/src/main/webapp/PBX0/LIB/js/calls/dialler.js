@@ -22,8 +22,9 @@ class Dialler extends View {
     const { model, texts: { t } } = this;
     const { found } = model.finder;
     const transferring = model.transferring !== null;
+    const sending = model.transferring?.ringing ? 'redirect' : 'transfer';
     return html`<form class="dialler" role="search" aria-label=${t('dial')} @submit=${this.#submit}>
-      ${transferring ? html`<div class="transfer-head"><h2 class="ellipsis">${t('transfer.to', { name: model.transferring.name })}</h2>
+      ${transferring ? html`<div class="transfer-head"><h2 class="ellipsis">${t(`${sending}.to`, { name: model.transferring.name })}</h2>
         <button type="button" class="icon-button" aria-label=${t('cancel')} title=${t('cancel')} @click=${() => model.stopTransfer()}>${icon('close')}</button></div>` : nothing}
       <div class="number-field">
         <label class="finder">${icon('search')}
@@ -40,12 +41,12 @@ class Dialler extends View {
       ${found.length ? nothing : html`<dial-pad .texts=${this.texts} @press=${({ detail }) => model.press(detail)}></dial-pad>`}
       <div class="dial-actions">
         <button class="button primary big ${transferring ? '' : 'call-button'}" ?disabled=${!model.phone.registered}>
-          ${transferring ? forward : handset}${t(transferring ? 'transfer.now' : 'call')}</button>
+          ${transferring ? forward : handset}${t(transferring ? `${sending}.now` : 'call')}</button>
         ${transferring ? nothing : html`<button type="button" class="button" ?disabled=${!model.phone.registered || !!model.phone.picking} title=${t('pickUp.hint')}
           @click=${() => model.pickUp()}>${pickUp}${t('pickUp')}</button>`}
       </div>
       ${model.phone.pickFailed ? html`<p class="notice warn" role="status"><span>${t('pickUp.failed')}</span></p>` : nothing}
-      ${transferring ? html`<p class="muted small">${t('transfer.hint')}</p>` : nothing}
+      ${transferring && sending === 'transfer' ? html`<p class="muted small">${t('transfer.hint')}</p>` : nothing}
     </form>`;
   }
 

@@ -6,11 +6,27 @@ const STATES = { setup: 'Setup', 'setup-ack': 'Dialing', 'call-proc': 'Dialing',
 export class ShownCall extends Model {
   /** name from a directory, where the PBX knows none */
   lookedUp = '';
+  /** ms, 0 before the answer */
+  startedAt = 0;
+  /** digits that were pressed in the call */
+  pressed = '';
+  /** what went wrong last, '' if nothing did */
+  failure = '';
+  /** what the other end, or the PBX, wants to be read */
+  display = '';
+  /** @type {{html?: string, iframe?: {src: string, height: number}}|null} what an app shows about the call (client-runtime.md section 8.3) */
+  info = null;
 
   /** @param {import('carillon/signal/leg.js').Leg} leg */
   constructor(leg) {
     super();
     this.leg = leg;
+  }
+
+  /** @param {string} digits that were pressed just now */
+  press(digits) {
+    this.pressed = (this.pressed + digits).slice(-40);
+    this.changed();
   }
 
   get id() {

@@ -37,7 +37,7 @@ export class ExternalApp extends Model {
   /** the browser did not let the page be opened */
   blocked = false;
 
-  /** @param {import('./phone.js').Phone} phone */
+  /** @param {import('./telephone.js').Telephone} phone */
   constructor(phone) {
     super();
     this.phone = phone;
@@ -59,11 +59,11 @@ export class ExternalApp extends Model {
     this.changed();
   }
 
-  /** @param {import('./call.js').Call} call @returns {string} '' for none */
+  /** @param {import('./telephone.js').Call} call @returns {string} '' for none */
   addressFor({ leg: { remote }, guid, id, name, outgoing }) {
     const { num, sip } = remote;
     const template = this.when === 'never' ? '' : this.url;
-    return externalUrl(template, { number: num, international: international(num, this.phone.registration.prefixes), id: guid || String(id), sip, name, outgoing });
+    return externalUrl(template, { number: num, international: international(num, this.phone.prefixes), id: guid || String(id), sip, name, outgoing });
   }
 
   #open(call) {

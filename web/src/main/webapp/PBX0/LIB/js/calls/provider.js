@@ -2,8 +2,10 @@
 const API = 'com.innovaphone.phone';
 const LONGEST = 256;
 const MOST_INFO = 16_384;
+/** ms that a call waits for the phone */
+const PATIENCE = 15_000;
 
-/** @param {import('carillon/client-apis.js').ClientApis} apis @param {import('./phone.js').Phone} phone */
+/** @param {import('carillon/client-apis.js').ClientApis} apis @param {import('./telephone.js').Telephone} phone */
 export function providePhone(apis, phone) {
   const acts = {
     StartCall: (msg) => startCall(apis, phone, msg),
@@ -30,7 +32,7 @@ function modelOf(phone) {
   return { registered: phone.registered, calls: phone.calls.map(describeCall) };
 }
 
-/** @param {import('./call.js').Call} call @returns {object} as consumers see it; what is not known is left out */
+/** @param {import('./telephone.js').Call} call @returns {object} as consumers see it; what is not known is left out */
 export function describeCall({ id, guid, outgoing, leg: { remote }, name, state }) {
   const known = Object.fromEntries(Object.entries({ guid, num: remote.num, sip: remote.sip, dn: remote.dn || name }).filter(([, value]) => value));
   return { id, ...known, dir: outgoing ? 'o' : 'i', state };
@@ -39,7 +41,7 @@ export function describeCall({ id, guid, outgoing, leg: { remote }, name, state 
 /** @returns {string} */
 const target = ({ num, sip, txt }) => String(num ?? sip ?? txt ?? '').slice(0, LONGEST);
 
-/** A phone that has just been started for the call registers first. */
+/** A phone that has just been started for the call registers first; nobody wants the call that could not be placed long ago. */
 function startCall(apis, phone, msg) {
   const to = target(msg);
   if (!to) return;
@@ -47,12 +49,13 @@ function startCall(apis, phone, msg) {
   apis.act('ShowApp');
   if (phone.registered) start();
   else {
+    const until = Date.now() + PATIENCE;
     const wait = () => {
-      if (!phone.registered) return;
-      phone.registration.removeEventListener('change', wait);
-      start();
+      if (!phone.registered && Date.now() < until) return;
+      phone.removeEventListener('change', wait);
+      if (Date.now() < until) start();
     };
-    phone.registration.addEventListener('change', wait);
+    phone.addEventListener('change', wait);
   }
 }
 

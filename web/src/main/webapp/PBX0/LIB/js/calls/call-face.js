@@ -21,11 +21,11 @@ import './video-stage.js';
  * @property {number} startedAt ms @property {string} pressed @property {string} display @property {string} failure @property {string} showing
  * @property {object|null} info
  * @property {boolean} offersVideo @property {MediaStreamTrack|null} remoteVideo @property {MediaStreamTrack|null} ownVideo
- * @property {{mute?: boolean, hold?: boolean, digits?: boolean, transfer?: boolean, video?: boolean, screen?: boolean}} can what the driver can do
+ * @property {{mute?: boolean, hold?: boolean, digits?: boolean, transfer?: boolean, redirect?: boolean, video?: boolean, screen?: boolean}} can what the driver can do
  * @property {(how?: {video?: boolean}) => void} answer @property {() => void} end
  * @property {(muted: boolean) => void} mute @property {() => void} hold @property {() => void} retrieve
  * @property {(digits: string) => void} digits @property {(what: ''|'camera'|'screen') => void} show
- * @property {(to: object) => void} transfer @property {(other: CallFace) => void} join
+ * @property {(to: object) => void} transfer also of one that rings, if it can be redirected @property {(other: CallFace) => void} join
  */
 
 class CallFaceView extends View {
@@ -66,7 +66,8 @@ class CallFaceView extends View {
       ${call.can.video && call.offersVideo ? html`<button class="round-button good" @click=${() => call.answer({ video: true })} aria-label=${t('answer.video')}>
         ${camera}<span aria-hidden="true">${t('video')}</span></button>` : nothing}
       <button class="round-button good answer" @click=${() => call.answer()} aria-label=${t('answer')}>${handset}<span aria-hidden="true">${t('answer')}</span></button>
-    </div>`;
+    </div>
+    ${call.can.redirect ? html`<button class="button quiet" @click=${() => this.#emit('transfer')}>${forward}${t('redirect')}</button>` : nothing}`;
   }
 
   #running(call, t) {

@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import { avatar } from 'client/shell/parts.js';
 import { hangUp, handset, play } from './symbols.js';
 
-/** @param {import('./call-face.js').CallFace} call @param {import('./softphone-model.js').Softphone} model */
+/** @param {import('./call-face.js').CallFace} call @param {import('./dialling.js').Dialling} model */
 export function callRow(call, { phone }, { t }) {
   const name = call.name || t('unknown');
   const act = call.ringing ? html`<button class="icon-button good" aria-label=${t('answer.from', { name })} title=${t('answer.from', { name })} @click=${() => call.answer()}>${handset}</button>`

@@ -6,7 +6,7 @@ const API = 'com.innovaphone.phoneinfo';
 export class PhoneInfos {
   #known = new Map();
 
-  /** @param {import('carillon/client-apis.js').ClientApis} apis @param {import('./phone.js').Phone} phone */
+  /** @param {import('carillon/client-apis.js').ClientApis} apis @param {import('./telephone.js').Telephone} phone */
   constructor(apis, phone) {
     this.apis = apis;
     apis.consume(API);
