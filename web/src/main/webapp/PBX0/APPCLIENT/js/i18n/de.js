@@ -105,6 +105,7 @@ export default {
   'about.users': 'Einladen, Passwörter zurücksetzen, Apps freigeben',
   'about.messages': 'Verwahrt Nachrichten für alle, die nicht da sind',
   'about.softphone': 'Ein Telefon im Browser, für eines deiner Geräte',
+  'about.phone': 'Telefoniert vom Browser aus mit deinem Telefon',
   'about.chat': 'Schreib Kollegen, einem oder einer Gruppe',
 
   'app.unknown': 'Du hast keine App „{name}“.',

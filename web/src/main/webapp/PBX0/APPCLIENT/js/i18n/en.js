@@ -105,6 +105,7 @@ export default {
   'about.users': 'Invite people, reset passwords, grant apps',
   'about.messages': 'Keeps chat messages for those who are not there',
   'about.softphone': 'A telephone in the browser, for a device of yours',
+  'about.phone': 'Calls with a telephone of yours, from the browser',
   'about.chat': 'Write to colleagues, to one or to a group',
 
   'app.unknown': 'You have no app “{name}”.',
