@@ -1,11 +1,9 @@
 package org.carillon.presence;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -20,7 +18,6 @@ import org.carillon.directory.ObjectChanged.ObjectType;
 import org.carillon.directory.TemplateChange;
 import org.carillon.directory.UserChange;
 import org.carillon.directory.VisibilityRule;
-import org.carillon.directory.VisibilityRule.Right;
 
 /** Users, app objects, groups and templates of the test, which change at random; every change is made in the model and in the directory. */
 final class ModelCompany {
@@ -32,6 +29,7 @@ final class ModelCompany {
     private final ChangingDirectory directory;
     private final Random random;
     private final AtomicLong clock;
+    private final RandomRules rules;
     private final List<ModelPerson> people = new ArrayList<>();
     private final List<ModelWatcher> apps = new ArrayList<>();
     private final List<ModelTemplate> templates = new ArrayList<>();
@@ -47,6 +45,7 @@ final class ModelCompany {
         this.directory = directory;
         this.random = random;
         this.clock = clock;
+        rules = new RandomRules(random, GROUPS, USERS, APPS);
         for (int i = 0; i < TEMPLATES; i++) {
             templates.add(new ModelTemplate());
             store(i);
@@ -74,7 +73,7 @@ final class ModelCompany {
 
     private ModelPerson hire(int i) {
         ModelPerson person = new ModelPerson(i);
-        person.rules = rules(3);
+        person.rules = rules.some(3);
         person.templates = randomTemplates();
         randomGroups(person);
         changed(person);
@@ -83,7 +82,7 @@ final class ModelCompany {
 
     void changeRules() {
         ModelPerson person = anybody();
-        person.rules = rules(4);
+        person.rules = rules.some(4);
         changed(person);
     }
 
@@ -164,7 +163,7 @@ final class ModelCompany {
         if (random.nextInt(3) == 0) {
             template.parents = randomTemplates();
         } else {
-            template.rules = rules(2);
+            template.rules = rules.some(2);
         }
         people.stream().filter(person -> chain(person.templates).contains(i)).forEach(person -> person.targetChanged(clock.get(), all(person), defaults(person)));
         store(i);
@@ -173,7 +172,7 @@ final class ModelCompany {
     /** What a group gives its members, active or not. */
     void changeGroupRules() {
         String group = GROUPS.get(random.nextInt(GROUPS.size()));
-        groupRules.put(group, rules(3));
+        groupRules.put(group, rules.some(3));
         people.stream().filter(person -> person.groups.containsKey(group)).forEach(person -> person.targetChanged(clock.get(), all(person), defaults(person)));
         directory.put(GroupName.of(group), groupRules.get(group));
     }
@@ -232,39 +231,5 @@ final class ModelCompany {
     private void randomGroups(ModelWatcher person) {
         person.groups.clear();
         GROUPS.stream().filter(group -> random.nextInt(2) == 0).forEach(group -> person.groups.put(group, random.nextInt(3) > 0));
-    }
-
-    private List<VisibilityRule> rules(int most) {
-        List<VisibilityRule> rules = new ArrayList<>();
-        for (int i = random.nextInt(most + 1); i > 0; i--) {
-            boolean group = random.nextInt(3) == 0;
-            rules.add(new VisibilityRule(group ? GROUPS.get(random.nextInt(GROUPS.size())) : ruleName(), group, rights()));
-        }
-        return rules;
-    }
-
-    private String ruleName() {
-        boolean app = random.nextInt(4) == 0;
-        String name = (app ? random.nextBoolean() ? "a" : "b" : random.nextBoolean() ? "u" : "v") + random.nextInt(app ? APPS : USERS);
-        return switch (random.nextInt(10)) {
-            case 0, 1, 2 -> "@example.com";
-            case 3 -> "@";
-            case 4 -> "@other.net";
-            case 5 -> name + "@other.net";
-            case 6 -> name + "@example.com";
-            case 7 -> name.toUpperCase(Locale.ROOT) + "@Example.com";
-            default -> name;
-        };
-    }
-
-    private Set<Right> rights() {
-        Set<Right> rights = EnumSet.noneOf(Right.class);
-        int density = random.nextInt(5);
-        for (Right right : Right.values()) {
-            if (random.nextInt(4) < density) {
-                rights.add(right);
-            }
-        }
-        return rights;
     }
 }
