@@ -28,6 +28,7 @@ final class SignalPhone extends SimpleChannelInboundHandler<TextWebSocketFrame> 
     private Channel channel;
     private long placed;
     private long offered;
+    private boolean cut;
 
     /** A signal as it came. */
     record Heard(long call, String text) {
@@ -53,7 +54,7 @@ final class SignalPhone extends SimpleChannelInboundHandler<TextWebSocketFrame> 
     }
 
     boolean isThere() {
-        return channel != null && channel.isActive();
+        return channel != null && channel.isActive() && !cut;
     }
 
     void call(String sip) {
@@ -77,10 +78,13 @@ final class SignalPhone extends SimpleChannelInboundHandler<TextWebSocketFrame> 
         hangUp(offered, cause);
     }
 
-    /** Is gone without a word: not even the connection is closed in order. */
+    /** Is gone without a word: not even the connection is closed in order. One that is not there yet does not come any more. */
     void cut() {
-        channel.config().setOption(ChannelOption.SO_LINGER, 0);
-        channel.close();
+        cut = true;
+        if (channel != null) {
+            channel.config().setOption(ChannelOption.SO_LINGER, 0);
+            channel.close();
+        }
     }
 
     private void say(long call, String signal) {
@@ -95,6 +99,10 @@ final class SignalPhone extends SimpleChannelInboundHandler<TextWebSocketFrame> 
     public void userEventTriggered(ChannelHandlerContext context, Object event) {
         if (event == ClientHandshakeStateEvent.HANDSHAKE_COMPLETE) {
             channel = context.channel();
+            if (cut) {
+                cut();
+                return;
+            }
             send("{\"mt\":\"AppChallenge\"}");
         }
     }
@@ -117,6 +125,9 @@ final class SignalPhone extends SimpleChannelInboundHandler<TextWebSocketFrame> 
         } else if (text.startsWith("{\"mt\":\"AppLoginResult\",\"ok\":true")) {
             send("{\"api\":\"PbxSignal\",\"mt\":\"Register\",\"src\":\"t\"}");
         } else if (text.contains("\"mt\":\"RegisterResult\"") && !text.contains("\"err")) {
+            // Calls come right after that answer, not before: the next answer shows that they do.
+            send("{\"mt\":\"KeepAlive\"}");
+        } else if (text.startsWith("{\"mt\":\"KeepAlive\"")) {
             registered.complete(this);
         } else {
             registered.completeExceptionally(new IllegalStateException(text));
