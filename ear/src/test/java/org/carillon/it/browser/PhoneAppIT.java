@@ -157,6 +157,13 @@ class PhoneAppIT {
         carol.hearOf("hold_notify");
         alice.turnTo(second);
         alice.hearOf("remote_hold");
+        app.find(".other-calls").getByLabel("Turn to Carol Clark").click();
+        app.expectTalking("Carol Clark");
+        app.button("Hold").click();
+        app.expectState("On hold");
+        assertThat(app.find("call-face h2")).hasText("Carol Clark");
+        app.find(".other-calls").getByLabel("Turn to Bob Baker").click();
+        app.expectTalking("Bob Baker");
 
         app.button("Connect with Carol Clark").click();
         app.expectNoCall();

@@ -20,6 +20,7 @@ export class Telephone extends Model {
   /** nothing could be picked up */
   pickFailed = false;
   #timer = 0;
+  #last = null;
 
   /** @param {import('./names.js').Names} names */
   constructor(names) {
@@ -43,9 +44,9 @@ export class Telephone extends Model {
     return this.calls.find((call) => call.ringing);
   }
 
-  /** @returns {Call|undefined} */
+  /** @returns {Call|undefined} where all are held the one that was active last */
   get active() {
-    return this.calls.find((call) => call.active) ?? this.calls.find((call) => !call.ringing);
+    return this.calls.find((call) => call.active) ?? this.calls.find((call) => call === this.#last) ?? this.calls.find((call) => !call.ringing);
   }
 
   /** @param {number} id @returns {Call|undefined} */
@@ -85,6 +86,7 @@ export class Telephone extends Model {
   add(call) {
     this.calls = [...this.calls, call];
     call.addEventListener('change', () => {
+      if (call.active) this.#last = call;
       this.sound();
       this.emit('updated', call);
       this.changed();
