@@ -179,7 +179,7 @@ class ControlTest extends VoiceFixture {
         plan(b, false);
         Guid wanted = Guid.random();
         Phone ofA = phone(a);
-        Registration by = registered.get(a.guid()).get(0);
+        Registration by = registered.of(a.guid()).get(0);
         for (int i = 0; i < 2; i++) {
             new VoiceCall(desk, by, a, new Signal.Setup(Party.NOBODY, new Party("212", ""), true, OFFER, List.of(), "", "", "", null, wanted), toA::add).begin();
         }
@@ -193,7 +193,7 @@ class ControlTest extends VoiceFixture {
         VoiceDesk full = new VoiceDesk(desk.plans(), desk.registrations(), timer, desk.lane(), desk.lookups(), desk.talking(), desk.consultations(),
                 desk.pickables(), desk.parking(), new LegTable(() -> 0), desk.observer(), desk.clock(), desk.sleeping());
         Phone ofA = phone(a);
-        Registration by = registered.get(a.guid()).get(0);
+        Registration by = registered.of(a.guid()).get(0);
         new VoiceCall(full, by, a, new Signal.Setup(Party.NOBODY, new Party("212", ""), true, OFFER, List.of(), "", "", "", null, null), toA::add).begin();
         assertEquals(List.of(Signal.Rel.of(Cause.NO_RESOURCE)), toA);
         assertEquals(List.of(), ofA.heard);

@@ -36,7 +36,7 @@ class PickupTest extends VoiceFixture {
         VoiceCall call = call("212", true);
         ofB.say.signal(new Signal.Alert(VOIP, false, List.of()));
         assertEquals(b, pickable().at());
-        pickable().pick(registered.get(c.guid()).get(0), c);
+        pickable().pick(registered.of(c.guid()).get(0), c);
         Signal.Setup setup = (Signal.Setup) ofC.heard.get(0);
         assertEquals(OFFER, setup.media());
         assertEquals(List.of(new Facility.PickExecuted(pickable().call(), c.party(), a.party()), new Facility.Name("Ada Kern")), setup.facilities());
@@ -52,16 +52,16 @@ class PickupTest extends VoiceFixture {
     @Test
     void whoTakesItTooLateOrNotAtAll() {
         call("212", true);
-        pickable().pick(registered.get(c.guid()).get(0), c);
+        pickable().pick(registered.of(c.guid()).get(0), c);
         ofB.say.signal(new Signal.Conn(ANSWER, List.of(), ""));
         assertEquals(Signal.Rel.of(Cause.NOT_SELECTED), ofC.last());
         VoiceCall second = call("212", true);
-        pickable().pick(registered.get(c.guid()).get(0), c);
+        pickable().pick(registered.of(c.guid()).get(0), c);
         second.fromCaller(Signal.Rel.of(Cause.NORMAL));
         assertEquals(Signal.Rel.of(Cause.NOT_SELECTED), ofC.last());
         call("212", true);
         ofB.say.signal(new Signal.Alert(VOIP, false, List.of()));
-        pickable().pick(registered.get(c.guid()).get(0), c);
+        pickable().pick(registered.of(c.guid()).get(0), c);
         after(VoiceDesk.FIRST_SIGN);
         assertEquals(Signal.Rel.of(Cause.NO_RESPONSE), ofC.last());
     }
@@ -81,7 +81,7 @@ class PickupTest extends VoiceFixture {
         assertEquals(new Signal.Info(Party.NOBODY, false, "park position busy"), ofB.last());
         ofB.say.signal(Signal.Rel.of(Cause.NORMAL));
         soFar = toA.size();
-        pickable().pick(registered.get(c.guid()).get(0), c);
+        pickable().pick(registered.of(c.guid()).get(0), c);
         ofC.say.signal(new Signal.Conn(VOIP, List.of(), ""));
         assertEquals(List.of(complete(c), plain(Plain.Kind.RETRIEVE_NOTIFY), media(Media.Command.REQUEST)), since(toA, soFar));
         assertEquals(List.of("Ada Kern", "Cleo Maar"), talking);

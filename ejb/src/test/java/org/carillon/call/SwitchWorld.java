@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,7 +41,7 @@ final class SwitchWorld {
     final Map<Guid, Dialog> legs = new LinkedHashMap<>();
     private final List<Identity> people = new ArrayList<>();
     final List<Phone> phones = new ArrayList<>();
-    private final Map<Guid, List<Registration>> registered = new HashMap<>();
+    private final KnownRegistrations registered = new KnownRegistrations();
     final List<String> talking = new ArrayList<>();
     final RecordedCalls records = new RecordedCalls();
     int begun;
@@ -57,7 +56,7 @@ final class SwitchWorld {
             timers.put(task, delay);
             return () -> timers.remove(task);
         };
-        desk = new VoiceDesk(new Plans(), new Table(), timer, lane::add, lane::add, new Talks(who -> {
+        desk = new VoiceDesk(new Plans(), registered, timer, lane::add, lane::add, new Talks(who -> {
             talking.add(who.name());
             return () -> talking.remove(who.name());
         }), new Consultations(timer, random), new Pickables(), new ParkingLot(), new LegTable(() -> 1_000), new Observer(), () -> Instant.EPOCH,
@@ -77,7 +76,7 @@ final class SwitchWorld {
                 phone.registration = new Registration(identity.guid(), null, "192.0.2.1", true, phone, why -> { });
                 phone.owner = identity;
                 phones.add(phone);
-                registered.computeIfAbsent(identity.guid(), guid -> new ArrayList<>()).add(phone.registration);
+                registered.add(phone.registration);
             }
         }
     }
@@ -123,29 +122,6 @@ final class SwitchWorld {
             } else {
                 legs.put(dialog.call(), dialog);
             }
-        }
-    }
-
-    private final class Table implements Registrations {
-
-        @Override
-        public List<Registration> of(Guid object) {
-            return registered.getOrDefault(object, List.of());
-        }
-
-        @Override
-        public List<Registration> all() {
-            return registered.values().stream().flatMap(List::stream).toList();
-        }
-
-        @Override
-        public void add(Registration registration) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void remove(Registration registration) {
-            throw new UnsupportedOperationException();
         }
     }
 

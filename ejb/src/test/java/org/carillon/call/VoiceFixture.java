@@ -25,7 +25,7 @@ abstract class VoiceFixture {
     static final Media ANSWER = new Media(Media.VOIP, Media.Command.SELECT, "{\"a\":1}");
     static final Media VOIP = new Media(Media.VOIP, Media.Command.NONE, "");
     final Map<String, CallPlan> plans = new HashMap<>();
-    final Map<Guid, List<Registration>> registered = new HashMap<>();
+    final KnownRegistrations registered = new KnownRegistrations();
     final Map<Runnable, Duration> timers = new LinkedHashMap<>();
     final List<Signal> toA = new ArrayList<>();
     Instant now = Instant.EPOCH;
@@ -55,29 +55,6 @@ abstract class VoiceFixture {
         }
     }
 
-    final class Table implements Registrations {
-
-        @Override
-        public List<Registration> of(Guid object) {
-            return registered.getOrDefault(object, List.of());
-        }
-
-        @Override
-        public List<Registration> all() {
-            return registered.values().stream().flatMap(List::stream).toList();
-        }
-
-        @Override
-        public void add(Registration registration) {
-            registered.computeIfAbsent(registration.object(), guid -> new ArrayList<>()).add(registration);
-        }
-
-        @Override
-        public void remove(Registration registration) {
-            throw new UnsupportedOperationException();
-        }
-    }
-
     final class Plans implements CallPlans {
 
         @Override
@@ -98,7 +75,7 @@ abstract class VoiceFixture {
         timers.put(task, delay);
         return () -> timers.remove(task);
     };
-    final VoiceDesk desk = new VoiceDesk(new Plans(), new Table(), timer, Runnable::run, this::look, new Talks(who -> {
+    final VoiceDesk desk = new VoiceDesk(new Plans(), registered, timer, Runnable::run, this::look, new Talks(who -> {
         talking.add(who.name());
         return () -> talking.remove(who.name());
     }), new Consultations(timer, new Random(7)), new Pickables(), new ParkingLot(), new LegTable(() -> 1_000), new CallObserver() {
@@ -145,7 +122,7 @@ abstract class VoiceFixture {
 
     VoiceCall call(String number, boolean complete) {
         phone(a);
-        phoneOfA = registered.get(a.guid()).get(0);
+        phoneOfA = registered.of(a.guid()).get(0);
         VoiceCall call = new VoiceCall(desk, phoneOfA, a, new Signal.Setup(Party.NOBODY, new Party(number, ""), complete, OFFER,
                 List.of(new Facility.Name("somebody else")), "", "", "", null, null), toA::add);
         call.begin();

@@ -18,7 +18,7 @@ class WakingTest extends VoiceFixture {
 
     private Phone arrives(Identity owner) {
         Phone phone = phone(owner);
-        desk.sleeping().arrived(registered.get(owner.guid()).get(registered.get(owner.guid()).size() - 1));
+        desk.sleeping().arrived(registered.of(owner.guid()).get(registered.of(owner.guid()).size() - 1));
         return phone;
     }
 

@@ -1,5 +1,6 @@
 package org.carillon.websocket.rcc;
 
+import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,6 +32,7 @@ import org.carillon.websocket.api.ApiSession;
 @ApplicationScoped
 public class WatchedBooleans {
 
+    private static final System.Logger LOG = System.getLogger(WatchedBooleans.class.getName());
     @Inject
     private Booleans booleans;
     @Inject
@@ -65,9 +67,18 @@ public class WatchedBooleans {
             Duration delay = Duration.between(now, now.truncatedTo(ChronoUnit.MINUTES).plus(1, ChronoUnit.MINUTES));
             executor.schedule(() -> {
                 waiting.set(false);
-                look();
+                lookSafely();
                 awaitMinute();
             }, delay.toMillis() + 1, TimeUnit.MILLISECONDS);
+        }
+    }
+
+    /* One look that fails, such as without a database, is not the last one. */
+    private void lookSafely() {
+        try {
+            look();
+        } catch (RuntimeException e) {
+            LOG.log(Level.ERROR, "Booleans that are watched could not be looked at", e);
         }
     }
 
