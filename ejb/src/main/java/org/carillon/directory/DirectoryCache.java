@@ -179,10 +179,10 @@ public class DirectoryCache implements Directory {
 
     private Apps appObjects() {
         return apps.get(ALL_APPS, key -> {
-            Map<Guid, AppView> byGuid = loader.apps();
+            DirectoryLoader.AppObjects all = loader.apps();
             Map<String, AppView> byName = new HashMap<>();
-            byGuid.values().forEach(app -> byName.put(app.name().key(), app));
-            return new Apps(byGuid, byName, List.copyOf(byGuid.values()), loader.appMemberships());
+            all.byGuid().values().forEach(app -> byName.put(app.name().key(), app));
+            return new Apps(all.byGuid(), byName, List.copyOf(all.byGuid().values()), all.memberships());
         });
     }
 }

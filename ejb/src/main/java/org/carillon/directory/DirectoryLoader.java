@@ -1,6 +1,7 @@
 package org.carillon.directory;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -49,19 +50,23 @@ public class DirectoryLoader {
                 .setParameter("number", number).setMaxResults(1).getResultStream().findFirst().map(Guid::of);
     }
 
-    public Map<Guid, AppView> apps() {
-        Map<Guid, AppView> apps = new LinkedHashMap<>();
-        em.createQuery("select a from AppObject a", AppObject.class).getResultStream().map(DirectoryLoader::view)
-                .sorted(Comparator.comparing(AppView::title, String.CASE_INSENSITIVE_ORDER))
-                .forEach(app -> apps.put(app.guid(), app));
-        return apps;
+    /**
+     * All app objects, and memberships of those that have any. One statement reads both: whoever asks for a viewer must not meet the name of an
+     * app object with groups that it never had under that name.
+     */
+    public AppObjects apps() {
+        return objects(em.createQuery("select distinct a from AppObject a left join fetch a.memberships", AppObject.class).getResultList());
     }
 
-    /** Memberships of the app objects that have any. */
-    public Map<Guid, List<Membership>> appMemberships() {
-        return em.createQuery("select a.guid, key(m), value(m) from AppObject a join a.memberships m", Object[].class).getResultStream()
-                .collect(Collectors.groupingBy(row -> Guid.of((UUID) row[0]),
-                        Collectors.mapping(row -> ((StoredMembership) row[2]).view((String) row[1]), Collectors.toList())));
+    static AppObjects objects(Collection<AppObject> all) {
+        Map<Guid, AppView> apps = new LinkedHashMap<>();
+        all.stream().map(DirectoryLoader::view).sorted(Comparator.comparing(AppView::title, String.CASE_INSENSITIVE_ORDER)).forEach(app -> apps.put(app.guid(), app));
+        return new AppObjects(apps, all.stream().filter(app -> !app.memberships().isEmpty()).collect(Collectors.toMap(AppObject::guid,
+                app -> app.memberships().entrySet().stream().map(member -> member.getValue().view(member.getKey())).toList())));
+    }
+
+    /** @param byGuid by title */
+    public record AppObjects(Map<Guid, AppView> byGuid, Map<Guid, List<Membership>> memberships) {
     }
 
     /** The user with what the templates and groups add: their entities, and rules by the names of groups, come from the functions. */

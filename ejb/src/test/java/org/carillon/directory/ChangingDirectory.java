@@ -95,15 +95,10 @@ public final class ChangingDirectory {
             return groups.stream().filter(groupRules::containsKey).collect(Collectors.toMap(group -> group, groupRules::get));
         }
 
+        /* What is put is not changed any more, so that one look at the map is all of what a statement sees of each. */
         @Override
-        public Map<Guid, AppView> apps() {
-            return apps.values().stream().collect(Collectors.toMap(AppObject::guid, DirectoryLoader::view));
-        }
-
-        @Override
-        public Map<Guid, List<Membership>> appMemberships() {
-            return apps.values().stream().collect(Collectors.toMap(AppObject::guid, app -> app.memberships().entrySet().stream()
-                    .map(member -> member.getValue().view(member.getKey())).toList()));
+        public AppObjects apps() {
+            return objects(List.copyOf(apps.values()));
         }
     }
 

@@ -113,8 +113,10 @@ class PresenceDeliveryTest {
             speak(company.anybody());
         } else if (kind < 58) {
             useClients(company.anybody());
-        } else if (kind < 70) {
+        } else if (kind < 66) {
             usePhones(company.anybody());
+        } else if (kind < 70) {
+            useApps();
         } else if (kind < 86) {
             useWatches();
         } else if (kind < 91) {
@@ -125,10 +127,8 @@ class PresenceDeliveryTest {
             company.changeUserTemplates();
         } else if (kind < 97) {
             changeForMany();
-        } else if (kind < 98) {
-            company.rename();
         } else if (kind < 99) {
-            useApps();
+            company.rename();
         } else if (random.nextInt(4) == 0) {
             gone.add(company.replaceSomebody());
         }
