@@ -1,5 +1,6 @@
 package org.carillon.directory;
 
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -21,7 +22,12 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
-/** Reads objects as views, always in a transaction of its own: what it returns is committed. */
+import org.hibernate.Session;
+
+/**
+ * Reads objects as views, always in a transaction of its own: what it returns is committed, and was so at one moment. An object is spread over
+ * several tables, which are read one after the other; a name of now with the rules of before would show somebody what he must not see.
+ */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class DirectoryLoader {
@@ -30,11 +36,13 @@ public class DirectoryLoader {
     private EntityManager em;
 
     public Optional<UserView> user(Guid guid) {
+        atOneMoment();
         return Optional.ofNullable(em.find(User.class, guid.value())).map(user -> view(TemplateChain.stored(em), groups -> GroupDefaults.of(em, groups), user));
     }
 
     /** None for an object that does not exist. */
     public CallRules callRules(Guid guid) {
+        atOneMoment();
         PbxObject object = em.find(PbxObject.class, guid.value());
         return object == null ? CallRules.NONE : new CallRules(object.diversions().stream().map(StoredDiversion::view).toList(),
                 object instanceof User user ? user.forks().stream().map(StoredFork::view).toList() : List.of());
@@ -50,12 +58,19 @@ public class DirectoryLoader {
                 .setParameter("number", number).setMaxResults(1).getResultStream().findFirst().map(Guid::of);
     }
 
-    /**
-     * All app objects, and memberships of those that have any. One statement reads both: whoever asks for a viewer must not meet the name of an
-     * app object with groups that it never had under that name.
-     */
+    /** All app objects, and memberships of those that have any. */
     public AppObjects apps() {
+        atOneMoment();
         return objects(em.createQuery("select distinct a from AppObject a left join fetch a.memberships", AppObject.class).getResultList());
+    }
+
+    /** All statements of this transaction see the same: PostgreSQL wants it said before the first of them. */
+    private void atOneMoment() {
+        em.unwrap(Session.class).doWork(connection -> {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("set transaction isolation level repeatable read, read only");
+            }
+        });
     }
 
     static AppObjects objects(Collection<AppObject> all) {

@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
@@ -29,6 +31,7 @@ import org.carillon.directory.Destination;
 import org.carillon.directory.Device;
 import org.carillon.directory.Directory;
 import org.carillon.directory.DirectoryAdmin;
+import org.carillon.directory.DirectoryLoader;
 import org.carillon.directory.DirectorySearch;
 import org.carillon.directory.Diversion;
 import org.carillon.directory.DiversionSource;
@@ -43,6 +46,9 @@ import org.carillon.directory.PseudoKind;
 import org.carillon.directory.TemplateChange;
 import org.carillon.directory.UserChange;
 import org.carillon.directory.UserDetails;
+import org.carillon.directory.UserView;
+import org.carillon.directory.VisibilityRule;
+import org.carillon.directory.VisibilityRule.Right;
 import org.carillon.directory.WakeUp;
 import org.carillon.error.Conflict;
 import org.carillon.error.InvalidValue;
@@ -75,6 +81,8 @@ class InServerDirectoryIT {
     private Audit audit;
     @Inject
     private Announcements announcements;
+    @Inject
+    private DirectoryLoader loader;
     @Resource
     private ManagedExecutorService executor;
 
@@ -265,6 +273,30 @@ class InServerDirectoryIT {
 
     private List<String> hardware(Guid guid) {
         return directory.user(guid).orElseThrow().devices().stream().map(d -> d.hardwareId().value()).toList();
+    }
+
+    /** Name and rules are in two tables; who reads beside the changes finds both of one time. */
+    @Test
+    void aUserIsReadAsOfOneMoment() throws Exception {
+        Guid guid = admin.create(user("moment").cn("Moment 0").rules(List.of(rule(0))), IT);
+        AtomicBoolean changing = new AtomicBoolean(true);
+        Future<Integer> reads = executor.submit(() -> {
+            int read = 0;
+            for (; changing.get(); read++) {
+                UserView user = loader.user(guid).orElseThrow();
+                assertEquals(List.of(rule(Integer.parseInt(user.cn().substring("Moment ".length())))), user.rules());
+            }
+            return read;
+        });
+        for (int i = 1; i <= 300 && !reads.isDone(); i++) {
+            admin.change(guid, new UserChange().cn("Moment " + i).rules(List.of(rule(i))), IT);
+        }
+        changing.set(false);
+        assertTrue(reads.get(30, TimeUnit.SECONDS) > 100);
+    }
+
+    private static VisibilityRule rule(int number) {
+        return new VisibilityRule("user-" + number, false, Set.of(Right.VISIBLE));
     }
 
     private static UserChange user(String name) {
