@@ -11,7 +11,7 @@ import jakarta.mail.internet.MimeMessage;
 /** A mail server on loopback that takes every mail and gives it to the test. */
 public final class Mailbox implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private final GreenMail server;
     private int taken;
 

@@ -9,7 +9,7 @@ const CHAT = 'com.innovaphone.chat';
 const CHOSEN = 'carillon:favorites:list';
 export const MOST = 32;
 /** ms */
-const PATIENCE = 5_000;
+const PATIENCE = 15_000;
 
 /** @typedef {{id: number, name: string, num: string, dsp: string}} Contact `name` is the SIP name */
 /** @typedef {{id: number, name: string, contacts: Contact[]}} List */

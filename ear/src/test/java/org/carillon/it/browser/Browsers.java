@@ -13,7 +13,7 @@ import com.microsoft.playwright.PlaywrightException;
 public final class Browsers implements AutoCloseable {
 
     private static final Path SHOTS = Path.of("target/screenshots");
-    private static final double PATIENCE_MILLIS = 15_000;
+    private static final double PATIENCE_MILLIS = 45_000;
     private final Browser browser;
     private final List<BrowserContext> contexts = new CopyOnWriteArrayList<>();
     private final List<String> problems = new CopyOnWriteArrayList<>();

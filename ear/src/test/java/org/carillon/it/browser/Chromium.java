@@ -23,7 +23,7 @@ final class Chromium implements AutoCloseable {
             // A microphone and a camera that are none, and nobody to be asked whether they may be used.
             "--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream", "--autoplay-policy=no-user-gesture-required");
     /** What a person would wait for on a slow day; a busy machine that runs tests needs it. */
-    private static final double PATIENCE_MILLIS = 15_000;
+    private static final double PATIENCE_MILLIS = 45_000;
     private final Playwright playwright;
     private final Browser browser;
 

@@ -28,7 +28,7 @@ import jakarta.json.JsonReader;
  */
 public class WireClient implements AutoCloseable {
 
-    public static final Duration PATIENCE = Duration.ofSeconds(10);
+    public static final Duration PATIENCE = Duration.ofSeconds(30);
     private final LinkedList<Frame> waiting = new LinkedList<>();
     private final List<Frame> all = new ArrayList<>();
     private final CompletableFuture<Integer> closed = new CompletableFuture<>();

@@ -13,6 +13,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
@@ -36,7 +37,7 @@ class ChatFilesIT {
     private static final String API = "PbxMessages";
     private static final byte[] PNG = HexFormat.of().parseHex("89504e470d0a1a0a0000000d4948445200000001000000010806000000");
     private static final int MEGABYTE = 1_048_576;
-    private static final Duration SOON = Duration.ofSeconds(10);
+    private static final Duration SOON = Duration.ofSeconds(30);
 
     @Test
     void onlyThoseWhoAreInTheConversationReadAFile(ServerProcess server) throws Exception {
@@ -106,7 +107,7 @@ class ChatFilesIT {
             HttpResponse<byte[]> refused = post(server, buffer(dave, "large.png"), Arrays.copyOf(PNG, 8 * MEGABYTE + 1));
             assertEquals(413, refused.statusCode());
             assertEquals("the file is larger than 8 megabytes", new String(refused.body(), StandardCharsets.UTF_8));
-            assertEquals(400, post(server, buffer(dave, "large.png"), Arrays.copyOf(PNG, 12 * MEGABYTE)).statusCode(), "more than the server takes");
+            assertNotTaken(server, buffer(dave, "large.png"), Arrays.copyOf(PNG, 12 * MEGABYTE));
             assertEquals(204, post(server, buffer(dave, "large.png"), Arrays.copyOf(PNG, 8 * MEGABYTE)).statusCode());
 
             String good = buffer(dave, "photo.png");
@@ -118,6 +119,15 @@ class ChatFilesIT {
             JsonObject tooLong = dave.request(API, "Post", "topic", "carol", "text", "x".repeat(20_001)).json();
             assertEquals("text must not be longer than 20000 characters", tooLong.getString("errorText"));
             assertFalse(server.log().contains(good.substring(12, 60)), "the address is in no log");
+        }
+    }
+
+    /** More than the server reads at all: it answers and closes without reading on, and who still writes may see only the latter. */
+    private static void assertNotTaken(ServerProcess server, String path, byte[] content) throws InterruptedException {
+        try {
+            assertEquals(400, post(server, path, content).statusCode());
+        } catch (IOException cut) {
+            assertFalse(cut instanceof HttpTimeoutException, cut::toString);
         }
     }
 

@@ -18,7 +18,7 @@ import org.carillon.session.SessionChanged;
 @ApplicationScoped
 public class Announcements {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     @Inject
     private Directory directory;
     private final List<Announced> objects = new CopyOnWriteArrayList<>();
