@@ -18,7 +18,8 @@ import org.carillon.start.BuildInfo;
 /**
  * Puts the security headers on whatever is served, and leads a path with a build number to the file without it. What
  * stands below the current build, or below the version of a library, never changes and is kept by browsers; all else is
- * asked for again. Browsers are asked for a process of its own for this origin, so that an app from another host of the
+ * asked for again. A browser that goes to the client is led to the current build at once; it would be told so by CheckBuild, having
+ * loaded everything for nothing. Browsers are asked for a process of its own for this origin, so that an app from another host of the
  * same domain which hangs does not hang the client.
  */
 @WebFilter(urlPatterns = "/*", asyncSupported = true)
@@ -26,6 +27,7 @@ public class PageFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final Pattern VERSIONED = Pattern.compile("/(_static|webjars)/[^/]+/[0-9]");
+    private static final String CLIENT = "/PBX0/APPCLIENT/appclient.htm";
     private static final String FOR_EVER = "public, max-age=31536000, immutable";
     private static final String ASK_AGAIN = "no-cache";
     @Inject
@@ -50,11 +52,16 @@ public class PageFilter extends HttpFilter {
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setHeader("Permissions-Policy", "payment=(), usb=(), serial=(), midi=()");
         response.setHeader("Origin-Agent-Cluster", "?1");
+        response.setHeader("Vary", "Sec-Fetch-Mode");
         Optional<BuildPath> built = BuildPath.of(path);
         boolean lasting = built.filter(p -> p.build().equals(build.build())).map(BuildPath::target)
                 .or(() -> Optional.of(path).filter(p -> VERSIONED.matcher(p).lookingAt())).filter(this::exists).isPresent();
         response.setHeader("Cache-Control", lasting ? FOR_EVER : ASK_AGAIN);
-        if (built.isPresent()) {
+        if (path.equals(CLIENT) && "navigate".equals(request.getHeader("Sec-Fetch-Mode"))) {
+            String query = request.getQueryString();
+            response.setStatus(HttpServletResponse.SC_FOUND);
+            response.setHeader("Location", build.build() + "/appclient.htm" + (query == null ? "" : "?" + query));
+        } else if (built.isPresent()) {
             request.getRequestDispatcher(built.get().target()).forward(request, response);
         } else {
             chain.doFilter(request, response);
