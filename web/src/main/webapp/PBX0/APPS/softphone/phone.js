@@ -27,19 +27,27 @@ export class Phone extends Telephone {
     return this.registration.isReady;
   }
 
+  get startsVideo() {
+    return true;
+  }
+
   get prefixes() {
     return this.registration.prefixes;
   }
 
-  /** @param {string|{num?: string, sip?: string}} to as typed, or an address @param {{adjust?: boolean}} [how] @returns {Promise<Call|null>} */
-  async start(to, { adjust = false } = {}) {
+  /**
+   * @param {string|{num?: string, sip?: string}} to as typed, or an address
+   * @param {{adjust?: boolean, video?: boolean}} [how] `video`: shows the user from the beginning
+   * @returns {Promise<Call|null>}
+   */
+  async start(to, { adjust = false, video = false } = {}) {
     const called = this.callable(to, adjust);
     if (!called) return null;
     const call = this.#make(new Leg(this.#next++));
     call.leg.remote = { num: called.num ?? '', sip: called.sip ?? '', dn: '' };
     this.emit('added', call);
     this.makeRoom(call);
-    await call.dial(called, this.user().dn);
+    await call.dial(called, this.user().dn, video);
     this.lookUp(call);
     return call;
   }
