@@ -8,6 +8,8 @@ export class Phone extends Telephone {
   /** of this page, so that others can tell whose offer is whose */
   guid = randomHex(16);
   #next = 1;
+  /** the registration is to be renewed as soon as there is no call */
+  #stale = false;
   /** numbers of calls that ended while the PBX could not be told */
   #untold = new Set();
 
@@ -17,10 +19,14 @@ export class Phone extends Telephone {
     Object.assign(this, parts);
     const { registration, devices } = parts;
     registration.addEventListener('change', () => this.changed());
+    registration.addEventListener('stale', () => this.#renew());
     registration.addEventListener('signal', ({ detail }) => this.#heard(detail));
     registration.addEventListener('sync', ({ detail }) => this.#sync(detail));
     devices.addEventListener('chosen', ({ detail }) => this.calls.forEach((call) => call.changeDevice(detail)));
-    this.addEventListener('removed', ({ detail }) => !this.registered && this.#untold.add(detail.id));
+    this.addEventListener('removed', ({ detail }) => {
+      if (!this.registered) this.#untold.add(detail.id);
+      if (this.#stale) this.#renew();
+    });
   }
 
   get registered() {
@@ -60,6 +66,11 @@ export class Phone extends Telephone {
     this.registration.say(number, { type: 'setup', cd: at ?? { sip: this.user().sip }, channel: 0, bc: 'a880', complete: true, fty: [request] });
     this.pickFailed = false;
     this.changed();
+  }
+
+  #renew() {
+    this.#stale = this.calls.length > 0;
+    if (!this.#stale && this.registered) this.registration.register();
   }
 
   #make(leg) {

@@ -10,6 +10,7 @@ import org.carillon.it.WithServer;
 import org.carillon.it.firefox.BrowsingContext;
 import org.carillon.it.firefox.Firefox;
 import org.carillon.it.firefox.WithFirefox;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -18,6 +19,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 @WithFirefox
 class FirefoxLookIT {
 
+    private static final String NOTHING_IS_KEPT = """
+            () => ['localStorage', 'sessionStorage'].forEach((name) => Object.defineProperty(window, name, {
+              get() {
+                throw new DOMException('The operation is insecure.', 'SecurityError');
+              },
+            }))""";
     private static final String TOO_WIDE = "document.documentElement.scrollWidth - document.documentElement.clientWidth";
 
     @ParameterizedTest
@@ -44,17 +51,38 @@ class FirefoxLookIT {
     @CsvSource({"DESKTOP,1280,800", "PHONE,390,844"})
     void theConsoleWorks(String screen, int width, int height, ServerProcess server, Firefox firefox) {
         BrowsingContext console = firefox.page(width, height);
+        enter(console, server, screen);
+        for (String page : List.of("people/users", "telephony/calls", "telephony/records", "system/settings")) {
+            console.open(server.adminUri("/" + page + ".xhtml").toString());
+            console.awaitVisible("#main");
+            shot(console, "firefox-" + screen + "-console-" + page.replace('/', '-'));
+        }
+        console.close();
+        assertEquals(List.of(), firefox.problems());
+    }
+
+    private static void enter(BrowsingContext console, ServerProcess server, String screen) {
         console.open(server.adminUri("/").toString());
         console.type("input[autocomplete=username]", "admin");
         console.type("input[autocomplete=current-password]", ServerProcess.ADMIN_PASSWORD);
         shot(console, "firefox-" + screen + "-console-login");
         console.click("input[type=submit].primary");
-        console.awaitGone("input[autocomplete=current-password]");
+        console.awaitVisible("#main");
         shot(console, "firefox-" + screen + "-console");
-        for (String page : List.of("objects", "settings", "records")) {
-            console.open(server.adminUri("/" + page + ".xhtml").toString());
-            shot(console, "firefox-" + screen + "-console-" + page);
-        }
+    }
+
+    /** Some forbid their browser to keep anything: what is chosen then lasts as long as the page, and all else works. */
+    @Test
+    void whoseBrowserKeepsNothingCanWork(ServerProcess server, Firefox firefox) {
+        BrowsingContext alice = firefox.page(1280, 800);
+        alice.beforeAnything(NOTHING_IS_KEPT);
+        FirefoxPhone.logIn(alice, server, "alice", ServerProcess.DEMO_PASSWORD);
+        show(alice, "favorites", "main", "without-storage");
+        show(alice, "calllist", "main", "without-storage");
+        FirefoxPhone.in(alice, "alice").close();
+        BrowsingContext console = firefox.page(1280, 800);
+        console.beforeAnything(NOTHING_IS_KEPT);
+        enter(console, server, "without-storage");
         console.close();
         assertEquals(List.of(), firefox.problems());
     }

@@ -19,11 +19,15 @@ final class FirefoxPhone implements AutoCloseable {
     /** A new browser in which that user is logged in with the client. */
     static BrowsingContext client(ServerProcess server, Firefox firefox, String user, String password, int width, int height) {
         BrowsingContext client = firefox.page(width, height);
+        logIn(client, server, user, password);
+        return client;
+    }
+
+    static void logIn(BrowsingContext client, ServerProcess server, String user, String password) {
         client.open(server.httpsUri("/").toString());
         client.type("#username", user);
         client.type("#password", password + "\n");
         client.awaitVisible("home-view .greeting");
-        return client;
     }
 
     static void openApp(BrowsingContext client, String link) {

@@ -1,6 +1,6 @@
 package org.carillon.it.firefox;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -43,6 +43,12 @@ public final class BrowsingContext {
     /** Goes there, and waits until it is loaded. */
     public void open(String url) {
         bidi.ask("browsingContext.navigate", parameters().add("url", url).add("wait", "complete"));
+    }
+
+    /** Runs a script in this page before any of its own, whenever it is loaded. @param script a function */
+    public void beforeAnything(String script) {
+        bidi.ask("script.addPreloadScript", Json.createObjectBuilder().add("functionDeclaration", script)
+                .add("contexts", Json.createArrayBuilder().add(id)));
     }
 
     public void reload() {
@@ -105,8 +111,12 @@ public final class BrowsingContext {
         }
     }
 
-    private static void pause(long deadline, String otherwise) {
-        assertTrue(System.nanoTime() < deadline, otherwise);
+    private void pause(long deadline, String otherwise) {
+        if (System.nanoTime() >= deadline) {
+            String name = "firefox-failed-" + id;
+            shot(name);
+            fail(otherwise + ", see the screenshot " + name);
+        }
         LockSupport.parkNanos(PAUSE.toNanos());
     }
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 class FirefoxExtension implements BeforeAllCallback, ParameterResolver {
 
     private static final Namespace NAMESPACE = Namespace.create(FirefoxExtension.class);
-    private static final Path HOME = Path.of("target/it/firefox").toAbsolutePath();
+    private static final Path HOME = Path.of("target/firefox").toAbsolutePath();
 
     @Override
     public void beforeAll(ExtensionContext context) {

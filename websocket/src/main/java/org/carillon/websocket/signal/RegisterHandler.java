@@ -76,7 +76,7 @@ class RegisterHandler extends ApiHandler {
         SignalRegistrations held = held(session);
         held.makeRoom(message.src(), settings.get(CallSettings.REGISTRATIONS));
         JsonObjectBuilder result = JsonText.message(RESULT);
-        info.get().forEach(result::add);
+        info.of(user.map(u -> u.name().value()).orElseGet(() -> session.app().orElseThrow().name().value())).forEach(result::add);
         Line line = new Line(session, message.src());
         SignalEndpoint endpoint = resumption.flatMap(resumptions::take).orElseGet(() -> new SignalEndpoint(line, clock));
         if (resumption.isPresent()) {

@@ -59,7 +59,7 @@ class RegisterHandlerTest {
         }
     };
     private final FixedSettings settings = new FixedSettings();
-    private final RegisterHandler handler = new RegisterHandler(registrations, null, settings, new EndpointInfo(settings),
+    private final RegisterHandler handler = new RegisterHandler(registrations, null, settings, new EndpointInfo(settings, new TurnCredentials(settings, Clock.systemUTC())),
             new Resumptions(registrations, settings, (delay, task) -> { }), Clock.systemUTC());
     private final FakeRemote remote = new FakeRemote();
     private final Connection connection = new Connection(new Peer("192.0.2.1", "h", true), remote, settings, c -> new Conversation() {
