@@ -11,13 +11,12 @@ import java.util.Base64;
 import java.util.concurrent.locks.LockSupport;
 
 import jakarta.json.Json;
-import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 
 /**
  * A page, or a frame in it. Expressions are scripts, which may be promises; what is waited for is asked again and again. Elements are
- * named by the text of a button or by CSS. Input is that of a person: at the place where the element is.
+ * named by the text of a button or by CSS.
  */
 public final class BrowsingContext {
 
@@ -26,10 +25,12 @@ public final class BrowsingContext {
     private static final String CONTEXT = "context";
     private final Bidi bidi;
     private final String id;
+    private final Input input;
 
     BrowsingContext(Bidi bidi, String id) {
         this.bidi = bidi;
         this.id = id;
+        this.input = new Input(bidi, id);
     }
 
     private JsonObjectBuilder parameters() {
@@ -63,7 +64,8 @@ public final class BrowsingContext {
     public BrowsingContext frame(String part) {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (true) {
-            JsonObject page = bidi.ask("browsingContext.getTree", Json.createObjectBuilder().add("root", id)).getJsonArray("contexts").getJsonObject(0);
+            JsonObject page = bidi.ask("browsingContext.getTree", Json.createObjectBuilder().add("root", id))
+                    .getJsonArray("contexts").getJsonObject(0);
             for (JsonObject child : page.getJsonArray("children").getValuesAs(JsonObject.class)) {
                 if (child.getString("url").contains(part)) {
                     return new BrowsingContext(bidi, child.getString(CONTEXT));
@@ -122,57 +124,52 @@ public final class BrowsingContext {
 
     /** Waits until that is to be seen. */
     public void awaitVisible(String selector) {
-        await("document.querySelector(" + Json.createValue(selector) + ")?.checkVisibility({ visibilityProperty: true })");
+        await(one(selector) + "?.checkVisibility({ visibilityProperty: true })");
     }
 
     public void awaitText(String selector, String text) {
-        await("document.querySelector(" + Json.createValue(selector) + ")?.innerText.includes(" + Json.createValue(text) + ")");
+        await(one(selector) + "?.innerText.includes(" + Json.createValue(text) + ")");
     }
 
     public void awaitGone(String selector) {
-        await("!document.querySelector(" + Json.createValue(selector) + ")");
+        await("!" + one(selector));
     }
 
     /** Clicks on what is found by CSS, as soon as it is there. */
     public void click(String selector) {
         awaitVisible(selector);
-        clickAt("document.querySelector(" + Json.createValue(selector) + ")");
+        clickAt(one(selector));
     }
 
     /** Clicks on the button with that name, as soon as it is there. */
     public void press(String name) {
-        String button = "[...document.querySelectorAll('button')].find((one) => [one.ariaLabel, one.innerText.trim()].includes(" + Json.createValue(name)
-                + ") && one.checkVisibility({ visibilityProperty: true }))";
+        String button = "[...document.querySelectorAll('button')].find((one) => [one.ariaLabel, one.innerText.trim()].includes("
+                + Json.createValue(name) + ") && one.checkVisibility({ visibilityProperty: true }))";
         await(button);
         clickAt(button);
     }
 
     private void clickAt(String element) {
         run("void " + element + ".scrollIntoView({ block: 'nearest' })");
-        JsonObject origin = Json.createObjectBuilder().add("type", "element").add("element", Json.createObjectBuilder().add("sharedId", run(element).getString("sharedId"))).build();
-        perform(Json.createObjectBuilder().add("type", "pointer").add("id", "mouse").add("actions", Json.createArrayBuilder()
-                .add(Json.createObjectBuilder().add("type", "pointerMove").add("x", 0).add("y", 0).add("origin", origin))
-                .add(Json.createObjectBuilder().add("type", "pointerDown").add("button", 0))
-                .add(Json.createObjectBuilder().add("type", "pointerUp").add("button", 0))));
+        input.click(run(element));
     }
 
     /** Types into a field, in place of what is there; a line feed is the enter key. */
     public void type(String selector, String text) {
         click(selector);
-        run("void document.querySelector(" + Json.createValue(selector) + ").select()");
-        JsonArrayBuilder keys = Json.createArrayBuilder();
-        text.codePoints().mapToObj(point -> point == '\n' ? "\uE007" : Character.toString(point)).forEach(key -> keys
-                .add(Json.createObjectBuilder().add("type", "keyDown").add("value", key)).add(Json.createObjectBuilder().add("type", "keyUp").add("value", key)));
-        perform(Json.createObjectBuilder().add("type", "key").add("id", "keyboard").add("actions", keys));
+        run("void " + one(selector) + ".select()");
+        input.type(text);
     }
 
-    private void perform(JsonObjectBuilder source) {
-        bidi.ask("input.performActions", parameters().add("actions", Json.createArrayBuilder().add(source)));
+    /** The expression for what is found by CSS. */
+    private static String one(String selector) {
+        return "document.querySelector(" + Json.createValue(selector) + ")";
     }
 
     /** Photographs it into {@code target/screenshots}. */
     public void shot(String name) {
-        byte[] picture = Base64.getDecoder().decode(bidi.ask("browsingContext.captureScreenshot", parameters().add("origin", "viewport")).getString("data"));
+        JsonObject shot = bidi.ask("browsingContext.captureScreenshot", parameters().add("origin", "viewport"));
+        byte[] picture = Base64.getDecoder().decode(shot.getString("data"));
         try {
             Files.write(Files.createDirectories(Path.of("target/screenshots")).resolve(name + ".png"), picture);
         } catch (IOException e) {

@@ -51,7 +51,8 @@ public final class Firefox implements AutoCloseable {
         this.bidi = new Bidi(address, this::noticed);
         bidi.ask("session.new", Json.createObjectBuilder().add("capabilities", Json.createObjectBuilder()
                 .add("alwaysMatch", Json.createObjectBuilder().add("acceptInsecureCerts", true))));
-        bidi.ask("session.subscribe", Json.createObjectBuilder().add("events", Json.createArrayBuilder(List.of("log.entryAdded", "network.responseCompleted"))));
+        bidi.ask("session.subscribe", Json.createObjectBuilder()
+                .add("events", Json.createArrayBuilder(List.of("log.entryAdded", "network.responseCompleted"))));
     }
 
     /** Where it is installed, if it is. */
@@ -64,8 +65,8 @@ public final class Firefox implements AutoCloseable {
         try {
             Path profile = Files.createDirectories(home.resolve("profile"));
             Files.writeString(profile.resolve("user.js"), PREFERENCES);
-            ProcessBuilder builder = new ProcessBuilder(executable.toString(), "--headless", "--no-remote", "--remote-debugging-port=" + 0, "--profile", profile.toString())
-                    .redirectErrorStream(true);
+            ProcessBuilder builder = new ProcessBuilder(executable.toString(), "--headless", "--no-remote", "--remote-debugging-port=0",
+                    "--profile", profile.toString()).redirectErrorStream(true);
             builder.environment().put("HOME", home.toString());
             builder.environment().put("MOZ_CRASHREPORTER_DISABLE", "1");
             Process process = builder.start();
