@@ -230,7 +230,7 @@ class VanishingPhonesIT {
         talk.caller().isReleased(26);
         bob.cut();
         third.isReleased(GONE);
-        records.await(begun, "alice from: setup-from alert-to conn-to rel-to 26", "alice ct: setup-from transfer-from rel-to 27",
+        records.await(begun, "alice from: setup-from alert-to conn-to rel-to 26", "alice ct: setup-to transfer-from rel-to 27",
                 "bob to: setup-to alert-from conn-from transfer-to rel-from 27", "carol to: setup-to alert-from rel-to 27");
     }
 
@@ -242,7 +242,7 @@ class VanishingPhonesIT {
         talk.caller().isReleased(26);
         carol.cut();
         talk.called().isReleased(GONE);
-        records.await(begun, "alice from: setup-from alert-to conn-to rel-to 26", "alice ct: setup-from transfer-from rel-to 27",
+        records.await(begun, "alice from: setup-from alert-to conn-to rel-to 26", "alice ct: setup-to transfer-from rel-to 27",
                 "bob to: setup-to alert-from conn-from transfer-to rel-to 27", "carol to: setup-to alert-from rel-from 27");
     }
 
@@ -296,7 +296,7 @@ class VanishingPhonesIT {
         talk.caller().hearsOf("ct_complete");
         carol.cut();
         talk.caller().isReleased(GONE);
-        records.await(begun, "alice from: setup-from alert-to conn-to connected rel-to 27", "bob to: setup-to alert-from conn-from rel-to 16",
+        records.await(begun, "alice from: setup-from alert-to conn-to conn-to rel-to 27", "bob to: setup-to alert-from conn-from rel-to 16",
                 "carol to: setup-to conn-from rel-from 27");
     }
 
@@ -306,6 +306,7 @@ class VanishingPhonesIT {
         carol.ask("102", pick(-1)).isReleased(16);
         carol.offered();
         carol.cut();
+        records.await(begun, "carol to: setup-to rel-from 27");
         talk.called().says("conn");
         talk.caller().hears("conn");
         talk.called().hangsUp(16);
@@ -318,11 +319,11 @@ class VanishingPhonesIT {
         Talk talk = call(alice, bob, "102", Stage.ALERT);
         carol.ask("102", pick(-1)).isReleased(16);
         carol.offered().says("conn");
-        talk.called().isReleased(16);
+        talk.called().isReleased(26);
         talk.caller().hears("conn");
         carol.cut();
         talk.caller().isReleased(GONE);
-        records.await(begun, "alice from: setup-from alert-to conn-to rel-to 27", "bob to: setup-to alert-from rel-to 16", "carol to: setup-to conn-from rel-from 27");
+        records.await(begun, "alice from: setup-from alert-to conn-to rel-to 27", "bob to: setup-to alert-from rel-to 26", "carol to: setup-to conn-from rel-from 27");
     }
 
     private static JsonObjectBuilder pick(int position) {

@@ -128,7 +128,7 @@ public final class BrowsingContext {
     }
 
     public void awaitText(String selector, String text) {
-        await(one(selector) + "?.innerText.includes(" + Json.createValue(text) + ")");
+        await(one(selector) + "?.textContent.includes(" + Json.createValue(text) + ")");
     }
 
     public void awaitGone(String selector) {
