@@ -13,8 +13,10 @@
 
   const toggleScheme = () => {
     const next = root.dataset.scheme === "dark" ? "light" : "dark";
-    localStorage.setItem("console-scheme", next);
     root.dataset.scheme = next;
+    try {
+      localStorage.setItem("console-scheme", next);
+    } catch { /* lasts as long as the page */ }
   };
 
   const reveal = (button) => {

@@ -125,9 +125,6 @@ final class SignalPhone extends SimpleChannelInboundHandler<TextWebSocketFrame> 
         } else if (text.startsWith("{\"mt\":\"AppLoginResult\",\"ok\":true")) {
             send("{\"api\":\"PbxSignal\",\"mt\":\"Register\",\"src\":\"t\"}");
         } else if (text.contains("\"mt\":\"RegisterResult\"") && !text.contains("\"err")) {
-            // Calls come right after that answer, not before: the next answer shows that they do.
-            send("{\"mt\":\"KeepAlive\"}");
-        } else if (text.startsWith("{\"mt\":\"KeepAlive\"")) {
             registered.complete(this);
         } else {
             registered.completeExceptionally(new IllegalStateException(text));

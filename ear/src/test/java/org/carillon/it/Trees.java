@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Files and directories of the tests. */
-final class Trees {
+public final class Trees {
 
     private Trees() {
     }
 
     /** Deletes a directory with all that is in it; nothing happens where it is not there. */
-    static void delete(Path root) {
+    public static void delete(Path root) {
         if (!Files.exists(root, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }

@@ -11,8 +11,12 @@ public final class NetworkSettings {
             "IP addresses of the reverse proxies before this PBX, separated by blanks.");
     public static final Setting<String> STUN = Setting.text("network.stun", "", 256, "STUN server as host or host:port.");
     public static final Setting<String> TURN = Setting.text("network.turn", "", 256, "TURN server as host or host:port.");
-    public static final Setting<String> TURN_USER = Setting.text("network.turn-user", "", 128, "User at the TURN server.");
-    public static final Setting<String> TURN_PASSWORD = Setting.secret("network.turn-password", "Password at the TURN server.");
+    public static final Setting<String> TURN_SECRET = Setting.secret("network.turn-secret",
+            "Secret that the TURN server shares with this PBX (coturn: static-auth-secret). Everybody then gets an own user and password for a while.");
+    public static final Setting<Integer> TURN_HOURS = Setting.number("network.turn-hours", 24, 1, 8_760,
+            "How long such a user and password are good, in hours.");
+    public static final Setting<String> TURN_USER = Setting.text("network.turn-user", "", 128, "User at the TURN server, where it shares no secret with this PBX.");
+    public static final Setting<String> TURN_PASSWORD = Setting.secret("network.turn-password", "Password of that user.");
     public static final Setting<Boolean> STUN_SLOW = Setting.flag("network.stun-slow", false,
             "Let clients wait longer for answers of the STUN server.");
 

@@ -41,6 +41,8 @@ public final class SettingCatalogue {
             NetworkSettings.REVERSE_PROXIES,
             NetworkSettings.STUN,
             NetworkSettings.TURN,
+            NetworkSettings.TURN_SECRET,
+            NetworkSettings.TURN_HOURS,
             NetworkSettings.TURN_USER,
             NetworkSettings.TURN_PASSWORD,
             NetworkSettings.STUN_SLOW,

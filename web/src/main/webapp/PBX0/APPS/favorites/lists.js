@@ -20,7 +20,7 @@ const FAILURES = { 1: 'gone', 3: 'rejected', 5: 'full' };
 export class Lists extends Model {
   /** @type {List[]|null} null as long as they are not known */
   all = null;
-  #chosen = Number(localStorage.getItem(CHOSEN)) || 0;
+  #chosen = chosenBefore();
 
   constructor(service, apis, watch, finder) {
     super();
@@ -161,5 +161,14 @@ export class Lists extends Model {
   #look() {
     this.watch.follow(this.current.contacts);
     this.changed();
+  }
+}
+
+function chosenBefore() {
+  try {
+    return Number(localStorage.getItem(CHOSEN)) || 0;
+  } catch {
+    // The browser keeps nothing.
+    return 0;
   }
 }

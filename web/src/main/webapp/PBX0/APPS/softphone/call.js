@@ -45,8 +45,9 @@ export class Call extends ShownCall {
     return this.own.showing;
   }
 
-  /** Places the call. @param {{num?: string, sip?: string}} to @param {string} name of the user */
-  async dial(to, name) {
+  /** Places the call. @param {{num?: string, sip?: string}} to @param {string} name of the user @param {boolean} video shows the user, if there is a camera */
+  async dial(to, name, video) {
+    if (video) await this.own.show('camera');
     const channels = await this.negotiation.first();
     if (this.over) return;
     this.#say(this.leg.dial(to, name, channels));

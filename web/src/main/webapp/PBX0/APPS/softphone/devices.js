@@ -2,6 +2,8 @@
 import { Model } from 'carillon/model.js';
 
 const KEPT = 'carillon:softphone:devices';
+/** What begins so is about the camera. */
+const CAMERA = 'camera.';
 const KINDS = { microphone: 'audioinput', speaker: 'audiooutput', camera: 'videoinput' };
 
 /** @typedef {'microphone'|'speaker'|'camera'} Role */
@@ -11,7 +13,7 @@ export class Devices extends Model {
   chosen = { microphone: '', speaker: '', camera: '' };
   /** @type {MediaDeviceInfo[]} */
   all = [];
-  /** why nothing is heard or seen of the user: '', 'denied', 'missing', 'impossible' */
+  /** why nothing is heard of the user: '', 'denied', 'missing', 'impossible'; why nothing is seen: the same after 'camera.' */
   problem = '';
 
   constructor() {
@@ -52,8 +54,10 @@ export class Devices extends Model {
   }
 
   /** @returns {Promise<MediaStreamTrack|null>} */
-  camera() {
-    return this.#open('video', { width: { ideal: 1280 }, height: { ideal: 720 } }, 'camera');
+  async camera() {
+    const track = await this.#open('video', { width: { ideal: 1280 }, height: { ideal: 720 } }, 'camera');
+    if (track && this.problem.startsWith(CAMERA)) this.#settle('');
+    return track;
   }
 
   /** @returns {Promise<MediaStreamTrack|null>} what the user wants to share; null if nothing */
@@ -81,7 +85,7 @@ export class Devices extends Model {
         const stream = await navigator.mediaDevices.getUserMedia({ [kind]: constraints });
         return stream.getTracks()[0];
       } catch (failure) {
-        this.problem = problemOf(failure);
+        this.problem = (role === 'camera' ? CAMERA : '') + problemOf(failure);
       }
     }
     this.changed();

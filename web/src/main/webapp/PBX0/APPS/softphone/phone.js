@@ -8,6 +8,8 @@ export class Phone extends Telephone {
   /** of this page, so that others can tell whose offer is whose */
   guid = randomHex(16);
   #next = 1;
+  /** the registration is to be renewed as soon as there is no call */
+  #stale = false;
   /** numbers of calls that ended while the PBX could not be told */
   #untold = new Set();
 
@@ -17,29 +19,41 @@ export class Phone extends Telephone {
     Object.assign(this, parts);
     const { registration, devices } = parts;
     registration.addEventListener('change', () => this.changed());
+    registration.addEventListener('stale', () => this.#renew());
     registration.addEventListener('signal', ({ detail }) => this.#heard(detail));
     registration.addEventListener('sync', ({ detail }) => this.#sync(detail));
     devices.addEventListener('chosen', ({ detail }) => this.calls.forEach((call) => call.changeDevice(detail)));
-    this.addEventListener('removed', ({ detail }) => !this.registered && this.#untold.add(detail.id));
+    this.addEventListener('removed', ({ detail }) => {
+      if (!this.registered) this.#untold.add(detail.id);
+      if (this.#stale) this.#renew();
+    });
   }
 
   get registered() {
     return this.registration.isReady;
   }
 
+  get startsVideo() {
+    return true;
+  }
+
   get prefixes() {
     return this.registration.prefixes;
   }
 
-  /** @param {string|{num?: string, sip?: string}} to as typed, or an address @param {{adjust?: boolean}} [how] @returns {Promise<Call|null>} */
-  async start(to, { adjust = false } = {}) {
+  /**
+   * @param {string|{num?: string, sip?: string}} to as typed, or an address
+   * @param {{adjust?: boolean, video?: boolean}} [how] `video`: shows the user from the beginning
+   * @returns {Promise<Call|null>}
+   */
+  async start(to, { adjust = false, video = false } = {}) {
     const called = this.callable(to, adjust);
     if (!called) return null;
     const call = this.#make(new Leg(this.#next++));
     call.leg.remote = { num: called.num ?? '', sip: called.sip ?? '', dn: '' };
     this.emit('added', call);
     this.makeRoom(call);
-    await call.dial(called, this.user().dn);
+    await call.dial(called, this.user().dn, video);
     this.lookUp(call);
     return call;
   }
@@ -52,6 +66,11 @@ export class Phone extends Telephone {
     this.registration.say(number, { type: 'setup', cd: at ?? { sip: this.user().sip }, channel: 0, bc: 'a880', complete: true, fty: [request] });
     this.pickFailed = false;
     this.changed();
+  }
+
+  #renew() {
+    this.#stale = this.calls.length > 0;
+    if (!this.#stale && this.registered) this.registration.register();
   }
 
   #make(leg) {

@@ -3,6 +3,7 @@ import calls from 'carillon/calls/texts.js';
 
 const en = {
   ...calls.en,
+  'title': 'Softphone',
   'registration.registered': 'Ready',
   'registration.waiting': 'Connecting …',
   'registration.refused': 'Not registered',
@@ -13,6 +14,9 @@ const en = {
   'refused.busy': 'This phone is registered elsewhere.',
   'problem.denied': 'Nobody can hear you: the browser does not let this page use the microphone. Allow it beside the address of the page.',
   'problem.missing': 'Nobody can hear you: there is no microphone.',
+  'problem.camera.denied': 'Nobody can see you: the browser does not let this page use the camera. Allow it beside the address of the page.',
+  'problem.camera.missing': 'Nobody can see you: there is no camera.',
+  'problem.camera.impossible': 'Video needs a page that is loaded over https.',
   'problem.impossible': 'Calls need a page that is loaded over https.',
   'device.microphone': 'Microphone',
   'device.speaker': 'Speaker',
@@ -24,6 +28,7 @@ const en = {
 
 const de = {
   ...calls.de,
+  'title': 'Softphone',
   'registration.registered': 'Bereit',
   'registration.waiting': 'Verbindet …',
   'registration.refused': 'Nicht angemeldet',
@@ -34,6 +39,9 @@ const de = {
   'refused.busy': 'Dieses Telefon ist woanders angemeldet.',
   'problem.denied': 'Niemand kann dich hören: Der Browser lässt diese Seite nicht an das Mikrofon. Erlaub es neben der Adresse der Seite.',
   'problem.missing': 'Niemand kann dich hören: Es gibt kein Mikrofon.',
+  'problem.camera.denied': 'Niemand kann dich sehen: Der Browser lässt diese Seite nicht an die Kamera. Erlaub es neben der Adresse der Seite.',
+  'problem.camera.missing': 'Niemand kann dich sehen: Es gibt keine Kamera.',
+  'problem.camera.impossible': 'Für Video muss die Seite über https geladen sein.',
   'problem.impossible': 'Zum Telefonieren muss die Seite über https geladen sein.',
   'device.microphone': 'Mikrofon',
   'device.speaker': 'Lautsprecher',

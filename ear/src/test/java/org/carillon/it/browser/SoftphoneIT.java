@@ -199,6 +199,47 @@ class SoftphoneIT {
     }
 
     @Test
+    void aCallBeginsWithPicturesBothWays(Browsers browsers) {
+        SoftphonePage alice = phone(browsers, "alice");
+        SoftphonePage bob = phone(browsers, "bob");
+        alice.callWithVideo("102");
+        bob.expectState("Incoming video call");
+        assertThat(alice.find("video.own")).isVisible();
+        bob.button("Answer with video").click();
+        alice.expectTalking("Bob Baker");
+        alice.expectSees();
+        bob.expectSees();
+        alice.expectHears();
+        bob.expectHears();
+        assertThat(alice.button("Camera off")).isVisible();
+        assertThat(bob.button("Camera off")).isVisible();
+        bob.button("Hang up").click();
+        alice.expectNoCall();
+        assertEquals(List.of(), browsers.problems());
+    }
+
+    @Test
+    void whoAnswersACallWithVideoNeedNotBeSeen(Browsers browsers) {
+        SoftphonePage alice = phone(browsers, "alice");
+        SoftphonePage bob = phone(browsers, "bob");
+        alice.find("call-dialler input").fill("bak");
+        assertThat(alice.find(".dial-found .row")).hasCount(1);
+        alice.button("Call with video").click();
+        bob.expectState("Incoming video call");
+        bob.answer();
+        bob.expectTalking("Alice Abel");
+        bob.expectSees();
+        bob.expectHears();
+        alice.expectHears();
+        assertThat(alice.find("video.remote")).hasCount(0);
+        bob.button("Camera on").click();
+        alice.expectSees();
+        alice.button("Hang up").click();
+        bob.expectNoCall();
+        assertEquals(List.of(), browsers.problems());
+    }
+
+    @Test
     void theScreenIsShownAndTheCallOpensAPage(Browsers browsers) {
         SoftphonePage alice = phone(browsers, "alice");
         SoftphonePage bob = phone(browsers, "bob");

@@ -71,9 +71,14 @@ class SoftphoneLookIT {
         carol.button("Hang up").click();
         bob.button("Hang up").click();
         alice.expectNoCall();
+        carol.callWithVideo("101");
+        assertThat(alice.find(".call-choice .round-button")).hasCount(3);
+        alice.shot(look + "8-video-rings");
+        carol.button("Hang up").click();
+        alice.expectNoCall();
         alice.find(".side-head .icon-button").click();
         assertThat(alice.find("#device-microphone")).isVisible();
-        alice.shot(look + "8-settings");
+        alice.shot(look + "9-settings");
         assertThat(alice.find("html")).hasAttribute("data-scheme", scheme.name().toLowerCase(Locale.ROOT));
         assertThat(alice.find("html")).hasAttribute("lang", locale.substring(0, 2));
         assertEquals(List.of(), browsers.problems());

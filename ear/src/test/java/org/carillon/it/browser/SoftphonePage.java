@@ -12,20 +12,20 @@ import org.carillon.it.client.MyAppsClient;
 final class SoftphonePage extends TelephonePage {
 
     /** Sound that has arrived since the media came to be, in packets; -1 while there are none. */
-    private static final String HEARD = """
+    static final String HEARD = """
             async (page) => {
               const pc = page.model.phone.calls.find((call) => call.active)?.media.connection;
               if (pc?.connectionState !== 'connected') return -1;
               const all = [...(await pc.getStats()).values()];
               return all.filter(({ type, kind }) => type === 'inbound-rtp' && kind === 'audio').reduce((sum, { packetsReceived }) => sum + packetsReceived, 0);
             }""";
-    private static final String SEEN = """
+    static final String SEEN = """
             async (page) => {
               const pc = page.model.phone.active?.media.connection;
               const all = pc ? [...(await pc.getStats()).values()] : [];
               return all.filter(({ type, kind }) => type === 'inbound-rtp' && kind === 'video').reduce((sum, { framesDecoded }) => sum + (framesDecoded ?? 0), 0);
             }""";
-    private static final int ENOUGH = 20;
+    static final int ENOUGH = 20;
 
     private SoftphonePage(ClientPage client) {
         super(client, "softphone");
@@ -50,6 +50,11 @@ final class SoftphonePage extends TelephonePage {
     /** The softphone that runs in the client, or will be started by it. */
     static SoftphonePage startedIn(ClientPage client) {
         return new SoftphonePage(client);
+    }
+
+    void callWithVideo(String whom) {
+        find("call-dialler input").fill(whom);
+        button("Call with video").click();
     }
 
     /** Sound arrives, and goes on to. */

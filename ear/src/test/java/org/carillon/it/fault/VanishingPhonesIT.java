@@ -230,6 +230,8 @@ class VanishingPhonesIT {
         talk.caller().isReleased(26);
         bob.cut();
         third.isReleased(GONE);
+        records.await(begun, "alice from: setup-from alert-to conn-to rel-to 26", "alice ct: setup-to transfer-from rel-to 27",
+                "bob to: setup-to alert-from conn-from transfer-to rel-from 27", "carol to: setup-to alert-from rel-to 27");
     }
 
     @Test
@@ -240,6 +242,24 @@ class VanishingPhonesIT {
         talk.caller().isReleased(26);
         carol.cut();
         talk.called().isReleased(GONE);
+        records.await(begun, "alice from: setup-from alert-to conn-to rel-to 26", "alice ct: setup-to transfer-from rel-to 27",
+                "bob to: setup-to alert-from conn-from transfer-to rel-to 27", "carol to: setup-to alert-from rel-from 27");
+    }
+
+    @Test
+    void whoIsTransferredAfterAQuestionVanishesFromTheConversation() {
+        Talk first = call(alice, bob, "102", Stage.HOLDING);
+        Talk second = call(alice, carol, "103", Stage.CONNECTED);
+        second.caller().asks("ct_identify");
+        int id = second.caller().hearsOf("ct_identify_result").getInt("id");
+        first.caller().asks(facility("ct_initiate").add("id", id).add("dst", to("103")));
+        first.called().hearsOf("ct_complete");
+        second.called().hearsOf("ct_complete");
+        bob.cut();
+        second.called().isReleased(GONE);
+        records.await(begun, "alice from: setup-from alert-to conn-to transfer-from connected rel-to 27",
+                "alice from: setup-from alert-to conn-to transfer-from connected rel-to 27",
+                "bob to: setup-to alert-from conn-from transfer-to connected rel-from 27", "carol to: setup-to alert-from conn-from transfer-to connected rel-to 27");
     }
 
     @Test
@@ -251,6 +271,7 @@ class VanishingPhonesIT {
         talk.called().isReleased(GONE);
         third.says("alert");
         third.isReleased(16);
+        records.await(begun, "alice from: setup-from alert-to conn-to rel-from 27", "bob to: setup-to alert-from conn-from rel-to 27", "carol to: setup-to rel-to 16");
     }
 
     @Test
@@ -271,10 +292,12 @@ class VanishingPhonesIT {
         talk.called().isReleased(16);
         bob.cut();
         carol.ask("102", pick(8)).isReleased(16);
-        PhoneLine taken = carol.offered().says("conn");
+        carol.offered().says("conn");
         talk.caller().hearsOf("ct_complete");
-        taken.hangsUp(16);
-        talk.caller().isReleased(16);
+        carol.cut();
+        talk.caller().isReleased(GONE);
+        records.await(begun, "alice from: setup-from alert-to conn-to conn-to rel-to 27", "bob to: setup-to alert-from conn-from rel-to 16",
+                "carol to: setup-to conn-from rel-from 27");
     }
 
     @Test
@@ -283,10 +306,24 @@ class VanishingPhonesIT {
         carol.ask("102", pick(-1)).isReleased(16);
         carol.offered();
         carol.cut();
+        records.await(begun, "carol to: setup-to rel-from 27");
         talk.called().says("conn");
         talk.caller().hears("conn");
         talk.called().hangsUp(16);
         talk.caller().isReleased(16);
+        records.await(begun, "alice from: setup-from alert-to conn-to rel-to 16", "bob to: setup-to alert-from conn-from rel-from 16", "carol to: setup-to rel-from 27");
+    }
+
+    @Test
+    void whoHasTakenACallVanishesFromTheConversation() {
+        Talk talk = call(alice, bob, "102", Stage.ALERT);
+        carol.ask("102", pick(-1)).isReleased(16);
+        carol.offered().says("conn");
+        talk.called().isReleased(26);
+        talk.caller().hears("conn");
+        carol.cut();
+        talk.caller().isReleased(GONE);
+        records.await(begun, "alice from: setup-from alert-to conn-to rel-to 27", "bob to: setup-to alert-from rel-to 26", "carol to: setup-to conn-from rel-from 27");
     }
 
     private static JsonObjectBuilder pick(int position) {

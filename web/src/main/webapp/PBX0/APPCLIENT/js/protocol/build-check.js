@@ -30,16 +30,27 @@ export class BuildCheck extends Model {
     Object.assign(this, { version, build, launcherUpdateBuild, appStoreUrl });
     const target = url && new URL(url, this.location.href);
     const moves = target && target.origin === this.location.origin && target.href !== this.location.href;
-    if (moves && this.#first && sessionStorage.getItem(MARK) !== target.href) {
-      sessionStorage.setItem(MARK, target.href);
+    if (moves && this.#first && mark(target.href)) {
       this.location.replace(target.href);
       return;
     }
     // An answer that never converges would reload for ever: the second time the page stays where it is.
-    if (!moves) sessionStorage.removeItem(MARK);
+    if (!moves) mark('');
     this.newer = moves && !this.#first ? target.href : '';
     this.#first = false;
     this.changed();
     this.emit('checked');
+  }
+}
+
+/** @returns {boolean} whether that is not what was noted before; false where the browser keeps nothing, since nobody knows then */
+function mark(href) {
+  try {
+    if (sessionStorage.getItem(MARK) === href) return false;
+    if (href) sessionStorage.setItem(MARK, href);
+    else sessionStorage.removeItem(MARK);
+    return true;
+  } catch {
+    return false;
   }
 }

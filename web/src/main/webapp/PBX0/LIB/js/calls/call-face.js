@@ -57,7 +57,7 @@ class CallFaceView extends View {
 
   #state(call, t) {
     if (call.state === 'Connected') return html`<call-timer .since=${call.startedAt}></call-timer>`;
-    return t(`state.${call.state}`);
+    return t(call.ringing && call.offersVideo ? 'state.Alerting.video' : `state.${call.state}`);
   }
 
   #offered(call, t) {

@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import { View } from 'carillon/view.js';
 import { icon } from 'client/shell/icons.js';
 import { avatar } from 'client/shell/parts.js';
-import { erase, forward, handset, pickUp } from './symbols.js';
+import { camera, erase, forward, handset, pickUp } from './symbols.js';
 import './dial-pad.js';
 
 class Dialler extends View {
@@ -42,7 +42,9 @@ class Dialler extends View {
       <div class="dial-actions">
         <button class="button primary big ${transferring ? '' : 'call-button'}" ?disabled=${!model.phone.registered}>
           ${transferring ? forward : handset}${t(transferring ? `${sending}.now` : 'call')}</button>
-        ${transferring ? nothing : html`<button type="button" class="button" ?disabled=${!model.phone.registered || !!model.phone.picking} title=${t('pickUp.hint')}
+        ${transferring || !model.phone.startsVideo ? nothing : html`<button class="button big call-video" name="video" ?disabled=${!model.phone.registered}
+          aria-label=${t('call.video')} title=${t('call.video')}>${camera}</button>`}
+        ${transferring ? nothing : html`<button type="button" class="button pick-up" ?disabled=${!model.phone.registered || !!model.phone.picking} title=${t('pickUp.hint')}
           @click=${() => model.pickUp()}>${pickUp}${t('pickUp')}</button>`}
       </div>
       ${model.phone.pickFailed ? html`<p class="notice warn" role="status"><span>${t('pickUp.failed')}</span></p>` : nothing}
@@ -74,15 +76,16 @@ class Dialler extends View {
   #submit = (event) => {
     event.preventDefault();
     const { typed, finder: { found } } = this.model;
+    const how = { video: event.submitter?.name === 'video' };
     // Who types part of a name means the first one who is found.
     const chosen = found[this.active] ?? (/^[+*#\d]/.test(typed.trim()) || typed.includes('@') ? null : found[0]);
-    if (chosen) this.#choose(chosen);
-    else this.model.go();
+    if (chosen) this.#choose(chosen, how);
+    else this.model.go(typed, how);
   };
 
-  #choose({ num, sip }) {
+  #choose({ num, sip }, how) {
     this.active = -1;
-    this.model.go(sip ? { sip } : { num });
+    this.model.go(sip ? { sip } : { num }, how);
   }
 }
 

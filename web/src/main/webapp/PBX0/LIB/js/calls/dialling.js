@@ -77,15 +77,19 @@ export class Dialling extends Model {
     this.changed();
   }
 
-  /** Calls whoever was chosen or typed, or sends the other end of a call there. @param {string|{num?: string, sip?: string}} [to] */
-  go(to = this.typed) {
+  /**
+   * Calls whoever was chosen or typed, or sends the other end of a call there.
+   * @param {string|{num?: string, sip?: string}} [to]
+   * @param {{video?: boolean}} [how] of a new call
+   */
+  go(to = this.typed, { video = false } = {}) {
     if (typeof to === 'string' && !to.trim()) return;
     const { transferring } = this;
     this.type('');
     this.dialling = false;
     this.transferring = null;
     if (transferring && !transferring.over) transferring.transfer(this.phone.addressOf(to));
-    else this.phone.start(to);
+    else this.phone.start(to, { video });
   }
 
   /** Picks up what rings in one's groups, or where it was typed. */

@@ -29,8 +29,13 @@ export class Telephone extends Model {
     names.addEventListener('found', ({ detail: { id, name } }) => this.#named(id, name));
   }
 
-  /** Whether calls can be made now; to be overridden, as are `start`, `pickUp`, `picking`. */
+  /** Whether calls can be made now; to be overridden, as are `startsVideo`, `start`, `pickUp`, `picking`. */
   get registered() {
+    return false;
+  }
+
+  /** Whether a call can begin with video. */
+  get startsVideo() {
     return false;
   }
 

@@ -10,3 +10,8 @@ export function iceServers({ stun, turn, turnUsr = '', turnPwd = '' }) {
   const turns = list(turn).map((entry) => ({ urls: ['udp', 'tcp'].map((transport) => `turn:${entry}?transport=${transport}`), username: turnUsr, credential: turnPwd }));
   return [...stuns, ...turns];
 }
+
+/** A user of a TURN server may be one for a while, and then begins with the end of it. @param {{turnUsr?: string}} result @returns {number} ms since 1970, 0 for no end */
+export function turnExpiry({ turnUsr = '' }) {
+  return Number(/^(\d{10}):/.exec(turnUsr)?.[1] ?? 0) * 1000;
+}

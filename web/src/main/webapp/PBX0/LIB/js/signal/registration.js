@@ -1,14 +1,18 @@
 /**
  * A phone that is registered at the PBX over the connection of its app (signaling.md section 1). It comes back by itself when the
  * connection does; calls that the PBX has kept meanwhile are told with 'sync'.
- * Events: 'signal' ({call, sig}), 'sync' ([{call, info}], all calls there are).
+ * Events: 'signal' ({call, sig}), 'sync' ([{call, info}], all calls there are), 'stale': what lets media through a TURN server is good for
+ * half of its time only, and to register again brings more.
  */
 import { Model } from 'carillon/model.js';
 import { randomHex } from 'carillon/crypto.js';
-import { iceServers } from './ice-servers.js';
+import { iceServers, turnExpiry } from './ice-servers.js';
 
 const API = 'PbxSignal';
 const KEPT = 'carillon:resume:';
+/** ms: not more often than that, however the clocks go; and a browser cannot wait longer than that */
+const SOONEST = 600_000;
+const LATEST = 2 ** 31 - 1;
 
 export class Registration extends Model {
   /** 'waiting', 'registered' or 'refused' */
@@ -20,6 +24,7 @@ export class Registration extends Model {
   /** @type {import('./numbers.js').Prefixes} */
   prefixes = { intl: '', ntl: '', subs: '', area: '', country: '' };
   #src = '';
+  #timer = 0;
 
   /** @param {import('carillon/app-websocket.js').AppWebsocket} service @param {string} hw hardware id of the device */
   constructor(service, hw) {
@@ -61,10 +66,17 @@ export class Registration extends Model {
 
   #registered(result) {
     this.iceServers = iceServers(result);
+    this.#renewInTime(turnExpiry(result));
     const { prefixIntl: intl = '', prefixNtl: ntl = '', prefixSubs: subs = '', area = '', country = '' } = result;
     this.prefixes = { intl, ntl, subs, area, country };
     this.error = '';
     this.#set('registered');
+  }
+
+  #renewInTime(expiry) {
+    clearTimeout(this.#timer);
+    if (!expiry) return;
+    this.#timer = setTimeout(() => this.emit('stale'), Math.min(LATEST, Math.max(SOONEST, (expiry - Date.now()) / 2)));
   }
 
   #refused(error) {

@@ -9,6 +9,8 @@ import org.carillon.setting.Settings;
 import org.carillon.websocket.api.ApiSession;
 import org.carillon.websocket.json.Message;
 import org.carillon.websocket.routing.Result;
+import org.carillon.websocket.signal.TurnCredentials;
+import org.carillon.websocket.signal.TurnCredentials.Credential;
 
 /** Tells what helps media through the network; the password at the TURN server only where it may travel in clear text. */
 @Dependent
@@ -18,6 +20,8 @@ class GetStunHandler extends AdminHandler {
     private Settings settings;
     @Inject
     private ClearPasswords passwords;
+    @Inject
+    private TurnCredentials credentials;
 
     GetStunHandler() {
         super("GetStun");
@@ -25,11 +29,12 @@ class GetStunHandler extends AdminHandler {
 
     @Override
     protected Result handle(ApiSession session, Message message) {
+        Credential turn = credentials.of(session.app().map(app -> app.name().value()).orElse(""));
         JsonObjectBuilder answer = result();
         add(answer, "stun", settings.get(NetworkSettings.STUN));
         add(answer, "turn", settings.get(NetworkSettings.TURN));
-        add(answer, "turnUsr", settings.get(NetworkSettings.TURN_USER));
-        add(answer, "turnPwd", passwords.mayTravel(session.connection().peer()) ? settings.get(NetworkSettings.TURN_PASSWORD) : "");
+        add(answer, "turnUsr", turn.user());
+        add(answer, "turnPwd", passwords.mayTravel(session.connection().peer()) ? turn.password() : "");
         return new Result.Answer(answer.add("stunSlow", settings.get(NetworkSettings.STUN_SLOW)).build());
     }
 }

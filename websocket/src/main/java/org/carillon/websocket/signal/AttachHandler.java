@@ -55,7 +55,8 @@ class AttachHandler extends ApiHandler {
         seats.sit(message.src(), device, settings.get(CallSettings.REGISTRATIONS));
         session.connection().turn(() -> seats.begin(message.src()));
         JsonObjectBuilder result = JsonText.message(RESULT);
-        info.get().forEach(result::add);
+        info.of(session.user().flatMap(directory::user).map(user -> user.name().value())
+                .orElseGet(() -> session.app().map(app -> app.name().value()).orElse(""))).forEach(result::add);
         return new Result.Answer(result.build());
     }
 

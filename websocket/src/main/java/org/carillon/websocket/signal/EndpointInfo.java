@@ -9,25 +9,31 @@ import org.carillon.setting.DiallingSettings;
 import org.carillon.setting.NetworkSettings;
 import org.carillon.setting.Settings;
 import org.carillon.websocket.json.JsonText;
+import org.carillon.websocket.signal.TurnCredentials.Credential;
 
 /** What an endpoint needs to know to call: servers that help its media through, and how numbers are dialled (signaling.md section 1.2). */
 @ApplicationScoped
 public class EndpointInfo {
 
+    private final Settings settings;
+    private final TurnCredentials credentials;
+
     @Inject
-    private Settings settings;
-
-    public EndpointInfo() {
-        // For the container.
-    }
-
-    EndpointInfo(Settings settings) {
+    EndpointInfo(Settings settings, TurnCredentials credentials) {
         this.settings = settings;
+        this.credentials = credentials;
     }
 
-    JsonObject get() {
+    /** For the proxy of the container. */
+    protected EndpointInfo() {
+        this(null, null);
+    }
+
+    /** @param name of the user or app whose endpoint it is */
+    JsonObject of(String name) {
+        Credential turn = credentials.of(name);
         JsonObjectBuilder info = JsonText.object().add("stun", settings.get(NetworkSettings.STUN)).add("turn", settings.get(NetworkSettings.TURN))
-                .add("turnUsr", settings.get(NetworkSettings.TURN_USER)).add("turnPwd", settings.get(NetworkSettings.TURN_PASSWORD));
+                .add("turnUsr", turn.user()).add("turnPwd", turn.password());
         dialling().forEach(info::add);
         return info.build();
     }

@@ -32,7 +32,6 @@ import org.carillon.websocket.json.JsonText;
 import org.carillon.websocket.json.Message;
 import org.carillon.websocket.routing.Result;
 import org.carillon.websocket.signal.Registered.Key;
-import org.carillon.websocket.signal.SignalEndpoint.Line;
 
 /**
  * Registers an endpoint: as a device of the user who logged in, or as the object of the login itself (signaling.md sections 1.1 and
@@ -47,26 +46,27 @@ class RegisterHandler extends ApiHandler {
     private static final String NOT_ALLOWED = "not-allowed";
     private static final String WITHOUT_MEDIA = "NO_MEDIA_CALL";
     private static final int MAX_NAME = 64;
-    @Inject
-    private Registrations registrations;
-    @Inject
-    private Directory directory;
-    @Inject
-    private Settings settings;
-    @Inject
-    private EndpointInfo info;
-    @Inject
-    private Resumptions resumptions;
-    @Inject
-    private Clock clock;
+    private final Registrations registrations;
+    private final Directory directory;
+    private final Settings settings;
+    private final EndpointInfo info;
+    private final Resumptions resumptions;
+    private final Clock clock;
 
-    RegisterHandler() {
+    @Inject
+    RegisterHandler(Registrations registrations, Directory directory, Settings settings, EndpointInfo info, Resumptions resumptions, Clock clock) {
         super(PbxApiName.PBX_SIGNAL, "Register");
+        this.registrations = registrations;
+        this.directory = directory;
+        this.settings = settings;
+        this.info = info;
+        this.resumptions = resumptions;
+        this.clock = clock;
     }
 
     @Override
     protected Result handle(ApiSession session, Message message) {
-        Optional<UserView> user = session.user().flatMap(directory::user);
+        Optional<UserView> user = session.user().flatMap(guid -> directory.user(guid));
         Guid object = session.user().or(() -> session.app().map(AppView::guid)).orElseThrow(() -> new NotAllowed("nobody is logged in"));
         String hardware = message.bounded("hw", MAX_NAME);
         Device device = hardware.isEmpty() ? null : device(session, user, hardware);
@@ -75,15 +75,19 @@ class RegisterHandler extends ApiHandler {
                 .map(secret -> new Key(object, device.hardwareId(), secret));
         SignalRegistrations held = held(session);
         held.makeRoom(message.src(), settings.get(CallSettings.REGISTRATIONS));
-        // Until the client has its answer it hears nothing of calls that it had before.
-        SignalEndpoint endpoint = resumption.flatMap(resumptions::take).orElseGet(() -> new SignalEndpoint(new Line(session, message.src()), clock));
+        JsonObjectBuilder result = JsonText.message(RESULT);
+        info.of(user.map(u -> u.name().value()).orElseGet(() -> session.app().orElseThrow().name().value())).forEach(result::add);
+        Line line = new Line(session, message.src());
+        SignalEndpoint endpoint = resumption.flatMap(resumptions::take).orElseGet(() -> new SignalEndpoint(line, clock));
+        if (resumption.isPresent()) {
+            endpoint.attach(line);
+        }
         Consumer<Dismissal> dismissed = why -> session.connection().turn(() -> dismissed(session, message.src(), endpoint, why));
         Registration registration = new Registration(object, device, session.connection().peer().address(), media, endpoint, dismissed);
         Registered registered = new Registered(registration, endpoint, resumption, dismissed);
+        // Whoever reads the answer can be called; what is told of calls comes after it.
         held.add(message.src(), registered);
-        session.connection().turn(() -> held.begin(message.src(), registered, session));
-        JsonObjectBuilder result = JsonText.message(RESULT);
-        info.get().forEach(result::add);
+        session.connection().turn(() -> held.begin(message.src(), registered, line));
         return new Result.Answer(result.build());
     }
 

@@ -2,19 +2,16 @@ package org.carillon.websocket.signal;
 
 import java.time.InstantSource;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 
 import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonValue;
 
 import org.carillon.call.Endpoint;
 import org.carillon.call.Leg;
 import org.carillon.call.signal.Cause;
 import org.carillon.call.signal.Signal;
-import org.carillon.websocket.api.ApiSession;
 import org.carillon.websocket.json.JsonText;
 
 /**
@@ -34,14 +31,6 @@ final class SignalEndpoint implements Endpoint {
     private final AtomicInteger placed = new AtomicInteger();
     private volatile Line line;
     private volatile boolean ended;
-
-    /**
-     * Where the client is.
-     *
-     * @param src of the registration; every signal of it carries that
-     */
-    record Line(ApiSession session, Optional<JsonValue> src) {
-    }
 
     SignalEndpoint(Line line, InstantSource clock) {
         this.line = line;
@@ -119,7 +108,7 @@ final class SignalEndpoint implements Endpoint {
     private void send(int number, Signal signal) {
         Line now = line;
         if (now != null) {
-            now.session().send(now.src(), JsonText.message("Signaling").add("call", number).add("sig", SignalWriter.write(signal)).build());
+            now.send(JsonText.message("Signaling").add("call", number).add("sig", SignalWriter.write(signal)).build());
         }
     }
 
@@ -146,7 +135,7 @@ final class SignalEndpoint implements Endpoint {
         line = next;
         JsonArrayBuilder all = JsonText.array();
         calls.forEach((number, call) -> all.add(JsonText.object().add("call", number).add("info", call.info())));
-        next.session().send(next.src(), JsonText.message("Sync").add("calls", all).build());
+        next.send(JsonText.message("Sync").add("calls", all).build());
         calls.forEach((number, call) -> {
             if (call.isOffered()) {
                 send(number, call.setup());

@@ -36,18 +36,17 @@ final class SignalRegistrations implements ApiSession.Held {
         end(src);
     }
 
+    /** From now on calls are offered to it. */
     void add(Optional<JsonValue> src, Registered registered) {
         bySrc.put(src, registered);
         resumptions.hold(registered);
+        all.add(registered.registration());
     }
 
-    /** Lets calls be offered from now on, unless the registration has ended: the answer that it is there must come before them. */
-    void begin(Optional<JsonValue> src, Registered registered, ApiSession session) {
+    /** Lets the client hear of its calls from now on, unless the registration has ended: the answer that it is there has gone before. */
+    void begin(Optional<JsonValue> src, Registered registered, Line line) {
         if (bySrc.get(src) == registered) {
-            if (registered.resumption().isPresent()) {
-                registered.endpoint().attach(new SignalEndpoint.Line(session, src));
-            }
-            all.add(registered.registration());
+            line.open();
         }
     }
 
