@@ -2,7 +2,6 @@ package org.carillon.websocket.admin;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObjectBuilder;
 
 import org.carillon.setting.NetworkSettings;
 import org.carillon.setting.Settings;
@@ -25,11 +24,9 @@ class GetStunHandler extends AdminHandler {
 
     @Override
     protected Result handle(ApiSession session, Message message) {
-        JsonObjectBuilder answer = result();
-        add(answer, "stun", settings.get(NetworkSettings.STUN));
-        add(answer, "turn", settings.get(NetworkSettings.TURN));
-        add(answer, "turnUsr", settings.get(NetworkSettings.TURN_USER));
-        add(answer, "turnPwd", passwords.mayTravel(session.connection().peer()) ? settings.get(NetworkSettings.TURN_PASSWORD) : "");
-        return new Result.Answer(answer.add("stunSlow", settings.get(NetworkSettings.STUN_SLOW)).build());
+        return new Result.Answer(result().add("stun", settings.get(NetworkSettings.STUN)).add("turn", settings.get(NetworkSettings.TURN))
+                .add("turnUsr", settings.get(NetworkSettings.TURN_USER))
+                .add("turnPwd", passwords.mayTravel(session.connection().peer()) ? settings.get(NetworkSettings.TURN_PASSWORD) : "")
+                .add("stunSlow", settings.get(NetworkSettings.STUN_SLOW)).build());
     }
 }
