@@ -54,7 +54,7 @@ final class Columns {
             new Column("cfpr", row -> tristate(row.object().properties().get("cfpr")),
                     (change, value) -> change.property("cfpr", value == JsonValue.NULL ? "" : String.valueOf(flag(value)))),
             Column.readOnly("t-cfpr", row -> tristate(row.snapshot().inherited().properties().get("cfpr"))),
-            Column.readOnly("pseudo", row -> text(Pseudo.xml(row.snapshot().type().word()))),
+            Column.readOnly("pseudo", row -> text(Pseudo.xml(row.snapshot().type()))),
             new Column("h323-email", row -> row.user().flatMap(user -> flag(user.nameIsEmail())),
                     (change, value) -> change.user().nameIsEmail(flag(value))),
             new Column("fax", row -> flag("true".equals(row.object().properties().get("fax"))),
