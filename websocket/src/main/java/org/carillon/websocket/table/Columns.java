@@ -48,7 +48,7 @@ final class Columns {
             word("apps", row -> Row.list(row.apps()), RowChange::grants),
             word("config", row -> row.snapshot().templates().stream().findFirst().orElse(""), RowChange::template),
             word("node", row -> row.object().node(), (change, value) -> change.user().node(value)),
-            word("loc", row -> row.object().location(), (change, value) -> change.user().location(value)),
+            word("loc", Row::location, (change, value) -> change.user().location(value)),
             new Column("hide", row -> flag(row.object().hidden()), (change, value) -> change.user().hidden(flag(value))),
             word("e164", row -> row.object().number(), (change, value) -> change.user().number(value)),
             new Column("cfpr", row -> tristate(row.object().properties().get("cfpr")),
