@@ -39,9 +39,14 @@ public class AppAccess {
 
     /** What the user's list of apps shows: granted apps that are meant to be listed, by title, then device apps. */
     public List<UsableApp> listedFor(UserView user) {
-        Stream<UsableApp> granted = directory.apps().stream().filter(app -> !app.unlisted() && !app.url().isEmpty() && app.isGrantedTo(user))
+        Stream<UsableApp> granted = directory.apps().stream().filter(app -> isListed(app) && !app.url().isEmpty() && app.isGrantedTo(user))
                 .filter(app -> deviceApp(app).isEmpty()).map(app -> new UsableApp(app, null));
         return Stream.concat(granted, user.devices().stream().flatMap(device -> attached(device).stream())).toList();
+    }
+
+    /* A hidden app stands in the list where it has APIs for other apps, which the client could not start it for otherwise. */
+    private boolean isListed(AppView app) {
+        return !app.unlisted() || infos.of(app).filter(info -> !info.apis().isEmpty()).isPresent();
     }
 
     /** Granted apps that can be attached to a device, by title. */

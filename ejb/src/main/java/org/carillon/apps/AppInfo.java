@@ -40,6 +40,11 @@ public record AppInfo(boolean hidden, String presence, Map<String, String> apis,
         deviceApp = DEVICE_APPS.contains(deviceApp) ? deviceApp : "";
     }
 
+    /** The same of an app that its object hides. */
+    public AppInfo inBackground() {
+        return new AppInfo(true, presence, apis, wake, services, deviceApp);
+    }
+
     private static Map<String, String> bounded(Map<String, String> apis) {
         if (apis.size() > MAX_APIS) {
             throw new InvalidValue("APIs", "are too many");

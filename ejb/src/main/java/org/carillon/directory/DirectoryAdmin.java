@@ -161,7 +161,8 @@ public class DirectoryAdmin {
     }
 
     private <C extends ObjectChange<C>> Set<Aspect> apply(PbxObject object, ObjectChange<C> change) {
-        ObjectWriter common = new ObjectWriter(vault, settings.get(LoginSettings.PASSWORD_MIN_LENGTH));
+        ObjectWriter common = new ObjectWriter(vault,
+                settings.get(object instanceof User ? LoginSettings.PASSWORD_MIN_LENGTH : LoginSettings.SECRET_MIN_LENGTH));
         Set<Aspect> aspects;
         if (object instanceof User user && change instanceof UserChange c) {
             aspects = UserWriter.apply(common, user, c);

@@ -9,6 +9,8 @@ public final class LoginSettings {
             "How long a login waits for its confirmation.");
     public static final Setting<Integer> PASSWORD_MIN_LENGTH = Setting.number("login.password-min-length", 8, 4, 64,
             "Shortest password that a user or an administrator may choose.");
+    public static final Setting<Integer> SECRET_MIN_LENGTH = Setting.number("login.secret-min-length", 3, 1, 64,
+            "Shortest password of an app or another object that is no user; some programs come with a short one that cannot be changed.");
     public static final Setting<Integer> FREE_ATTEMPTS = Setting.number("login.free-attempts", 5, 1, 100,
             "Failed logins of one user before the next one must wait; the wait doubles from one second on.");
     public static final Setting<Integer> FREE_ATTEMPTS_PER_ADDRESS = Setting.number("login.free-attempts-per-address", 50, 1, 10_000,

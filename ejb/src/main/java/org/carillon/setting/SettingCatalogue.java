@@ -15,6 +15,7 @@ public final class SettingCatalogue {
             LoginSettings.SECOND_FACTOR_FOR_ALL,
             LoginSettings.SECOND_FACTOR_SECONDS,
             LoginSettings.PASSWORD_MIN_LENGTH,
+            LoginSettings.SECRET_MIN_LENGTH,
             LoginSettings.FREE_ATTEMPTS,
             LoginSettings.FREE_ATTEMPTS_PER_ADDRESS,
             LoginSettings.MAX_WAIT_SECONDS,

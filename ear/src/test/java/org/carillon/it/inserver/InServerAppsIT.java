@@ -117,6 +117,17 @@ class InServerAppsIT {
     }
 
     @Test
+    void aHiddenAppIsListedWhileItHasApisForOtherApps() {
+        Guid hidden = admin.create(new AppChange().name("background").url("https://apps.example.com/x/background").unlisted(true), IT);
+        Guid user = admin.create(new UserChange().name("searcher").grants(Set.of(hidden)), IT);
+        assertFalse(listed(user).contains("background"));
+        PhoneApps.says(infos, directory, hidden, new AppInfo(false, "", Map.of("com.innovaphone.search", "{}"), List.of(), Map.of(), ""));
+        assertTrue(listed(user).contains("background"), "the client starts it for the API");
+        PhoneApps.says(infos, directory, hidden, new AppInfo(false, "", Map.of(), List.of(), Map.of("com.example.s", "{}"), ""));
+        assertFalse(listed(user).contains("background"), "an API for services needs no page");
+    }
+
+    @Test
     void aDeviceAppIsForTheOwnerOfTheDeviceAlone() {
         Guid phone = app("softer");
         PhoneApps.says(infos, directory, phone, PhoneApps.softphone());

@@ -36,13 +36,8 @@ class GetGroupHandler extends AdminHandler {
     }
 
     private static JsonObjectBuilder row(ListedMember member) {
-        JsonObjectBuilder row = JsonText.object().add("cn", member.cn());
-        add(row, "dn", member.dn());
-        row.add("guid", member.guid().toString());
-        add(row, "h323", member.name());
-        add(row, "e164", member.number());
-        add(row, "pseudo", member.type());
-        row.add("active", member.membership().active());
+        JsonObjectBuilder row = JsonText.object().add("cn", member.cn()).add("dn", member.title()).add("guid", member.guid().toString())
+                .add("h323", member.name()).add("e164", member.number()).add("pseudo", member.type()).add("active", member.membership().active());
         return add(row, "dyn", MembershipCodec.dynamic(member.membership().dynamic()));
     }
 }

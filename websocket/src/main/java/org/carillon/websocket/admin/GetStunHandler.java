@@ -2,7 +2,6 @@ package org.carillon.websocket.admin;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObjectBuilder;
 
 import org.carillon.setting.NetworkSettings;
 import org.carillon.setting.Settings;
@@ -30,11 +29,8 @@ class GetStunHandler extends AdminHandler {
     @Override
     protected Result handle(ApiSession session, Message message) {
         Credential turn = credentials.of(session.app().map(app -> app.name().value()).orElse(""));
-        JsonObjectBuilder answer = result();
-        add(answer, "stun", settings.get(NetworkSettings.STUN));
-        add(answer, "turn", settings.get(NetworkSettings.TURN));
-        add(answer, "turnUsr", turn.user());
-        add(answer, "turnPwd", passwords.mayTravel(session.connection().peer()) ? turn.password() : "");
-        return new Result.Answer(answer.add("stunSlow", settings.get(NetworkSettings.STUN_SLOW)).build());
+        return new Result.Answer(result().add("stun", settings.get(NetworkSettings.STUN)).add("turn", settings.get(NetworkSettings.TURN))
+                .add("turnUsr", turn.user()).add("turnPwd", passwords.mayTravel(session.connection().peer()) ? turn.password() : "")
+                .add("stunSlow", settings.get(NetworkSettings.STUN_SLOW)).build());
     }
 }

@@ -40,9 +40,7 @@ class SearchUsersHandler extends AdminHandler {
     private static JsonObjectBuilder row(FoundUser user) {
         JsonArrayBuilder emails = JsonText.array();
         user.emails().forEach(emails::add);
-        JsonObjectBuilder row = JsonText.object().add("cn", user.cn());
-        add(row, "dn", user.dn());
-        row.add("guid", user.guid().toString());
-        return add(row, "h323", user.name()).add("emails", emails);
+        return JsonText.object().add("cn", user.cn()).add("dn", user.title()).add("guid", user.guid().toString()).add("h323", user.name())
+                .add("emails", emails);
     }
 }

@@ -78,7 +78,8 @@ public class AppList {
         if (app.website()) {
             entry.add("website", true);
         }
-        return entry.add("info", infos.of(app).map(AppInfoText::write).orElseGet(JsonText::object));
+        return entry.add("info", infos.of(app).map(info -> app.unlisted() ? info.inBackground() : info).map(AppInfoText::write)
+                .orElseGet(JsonText::object));
     }
 
     /* A phone app that the user may have attached to a device (myapps.md section 10.3). */

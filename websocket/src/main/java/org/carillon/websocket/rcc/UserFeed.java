@@ -1,9 +1,10 @@
 package org.carillon.websocket.rcc;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -30,7 +31,7 @@ final class UserFeed implements ApiSession.Held {
     private final UserFeeds feeds;
     private final Set<Guid> changed = ConcurrentHashMap.newKeySet();
     private final Set<Guid> pending = new LinkedHashSet<>();
-    private final Set<Guid> shown = new HashSet<>();
+    private final Map<Guid, UserIdentity> shown = new HashMap<>();
     private String from = "";
     private boolean all;
     private Runnable complete;
@@ -66,7 +67,7 @@ final class UserFeed implements ApiSession.Held {
     void rescan() {
         from = "";
         all = false;
-        changed.addAll(shown);
+        changed.addAll(shown.keySet());
     }
 
     boolean hasWork() {
@@ -113,12 +114,15 @@ final class UserFeed implements ApiSession.Held {
     private void tell(Guid guid, boolean update) {
         Optional<UserView> user = feeds.visible(session, guid, group);
         if (user.isPresent()) {
-            boolean fresh = shown.add(guid);
+            boolean fresh = shown.put(guid, UserIdentity.of(user.get())) == null;
             if (update || fresh) {
                 session.send(src, feeds.info(user.get(), complete == null));
             }
-        } else if (shown.remove(guid)) {
-            session.send(src, JsonText.message("UserInfo").add("update", "del").add("guid", guid.toString()).build());
+            return;
+        }
+        UserIdentity gone = shown.remove(guid);
+        if (gone != null) {
+            session.send(src, gone.addTo(JsonText.message("UserInfo").add("update", "del")).build());
         }
     }
 

@@ -139,11 +139,7 @@ public class UserFeeds {
         if (update) {
             info.add("update", "update");
         }
-        info.add("guid", user.guid().toString()).add("cn", user.cn());
-        text(info, "dn", user.dn());
-        text(info, "h323", user.name().value());
-        text(info, "e164", user.number());
-        info.add("node", user.node()).add("pbx", settings.get(SystemSettings.PBX));
+        UserIdentity.of(user).addTo(info).add("node", user.node()).add("pbx", settings.get(SystemSettings.PBX));
         List<Registration> registered = registrations.of(user.guid());
         if (!registered.isEmpty()) {
             JsonArrayBuilder regs = JsonText.array();
@@ -155,12 +151,6 @@ public class UserFeeds {
         number(info, "alert", count.alerting());
         number(info, "channel", count.calls());
         return info.build();
-    }
-
-    private static void text(JsonObjectBuilder json, String name, String value) {
-        if (!value.isEmpty()) {
-            json.add(name, value);
-        }
     }
 
     private static void number(JsonObjectBuilder json, String name, int value) {

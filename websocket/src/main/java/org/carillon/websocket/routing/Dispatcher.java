@@ -49,10 +49,14 @@ public final class Dispatcher<S extends Speaker> {
         meters.received(protocol, handler.map(h -> h.route().mt()).orElse("other"));
         if (handler.isPresent() && speaker.may(handler.get().right())) {
             write(speaker, message, handler.get(), call(handler.get(), speaker, message), since);
-        } else if (speaker.isLoggedIn() && (handler.isPresent() || !speaker.take(message))
-                && !message.api().isEmpty() && message.src().isPresent()) {
+        } else if (speaker.isLoggedIn() && (handler.isPresent() || !speaker.take(message)) && isRequest(message)) {
             answer(speaker, message, refusal(speaker, message));
         }
+    }
+
+    /** Programs that send no src wait for a result too; only what is a result itself is never answered, so that two peers do not go on for ever. */
+    private static boolean isRequest(Message message) {
+        return !message.api().isEmpty() && (message.src().isPresent() || !message.mt().endsWith("Result"));
     }
 
     private static <S extends Speaker> Result call(MessageHandler<S> handler, S speaker, Message message) {

@@ -18,8 +18,9 @@ import org.carillon.websocket.json.JsonText;
  *
  * @param home home screen of a user, or empty
  * @param apps names of the app objects granted to the object itself
+ * @param pbx  name of this PBX, where every object is that names no other
  */
-record Row(ObjectSnapshot snapshot, String home, List<String> apps) {
+record Row(ObjectSnapshot snapshot, String home, List<String> apps, String pbx) {
 
     Optional<UserDetails> user() {
         return snapshot.type() instanceof OfUser user ? Optional.of(user.user()) : Optional.empty();
@@ -27,6 +28,11 @@ record Row(ObjectSnapshot snapshot, String home, List<String> apps) {
 
     ObjectDetails object() {
         return snapshot.object();
+    }
+
+    /** The PBX of the object; never empty, since copies of several PBXs are told apart by it. */
+    String location() {
+        return object().location().isEmpty() ? pbx : object().location();
     }
 
     /** A text of the row; absent where it is empty. */

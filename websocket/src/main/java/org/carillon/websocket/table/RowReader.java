@@ -13,6 +13,8 @@ import org.carillon.directory.Directory;
 import org.carillon.directory.Guid;
 import org.carillon.directory.ObjectReader;
 import org.carillon.directory.ObjectSnapshot;
+import org.carillon.setting.Settings;
+import org.carillon.setting.SystemSettings;
 
 /** Reads rows from the database, many at once. */
 @ApplicationScoped
@@ -24,13 +26,16 @@ public class RowReader {
     private Directory directory;
     @Inject
     private HomeScreens homes;
+    @Inject
+    private Settings settings;
 
     /** The rows of these objects as far as they still exist. */
     Map<Guid, Row> rows(Collection<Guid> guids) {
         Map<Guid, ObjectSnapshot> found = objects.all(guids);
         Map<Guid, String> links = homes.ofAll(found.keySet());
+        String pbx = settings.get(SystemSettings.PBX);
         Map<Guid, Row> rows = new HashMap<>();
-        found.forEach((guid, snapshot) -> rows.put(guid, new Row(snapshot, links.getOrDefault(guid, ""), apps(snapshot))));
+        found.forEach((guid, snapshot) -> rows.put(guid, new Row(snapshot, links.getOrDefault(guid, ""), apps(snapshot), pbx)));
         return rows;
     }
 

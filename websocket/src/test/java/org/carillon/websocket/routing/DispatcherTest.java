@@ -113,14 +113,21 @@ class DispatcherTest {
     }
 
     @Test
-    void anApiThatIsNotGrantedIsRefusedToWhoIsLoggedInAndAsksForAnAnswer() {
+    void anApiThatIsNotGrantedIsRefusedToWhoIsLoggedIn() {
         assertEquals(List.of(), sent("{\"api\":\"PbxApi\",\"mt\":\"Do\",\"src\":\"1\"}"));
         speaker.right = Right.LOGGED_IN;
-        assertEquals(List.of(), sent("{\"api\":\"PbxApi\",\"mt\":\"Do\"}"));
         sent("{\"api\":\"PbxApi\",\"mt\":\"Do\",\"src\":\"1\"}");
         assertEquals(List.of("{\"api\":\"PbxApi\",\"mt\":\"DoResult\",\"src\":\"1\",\"error\":2,\"errorText\":\"the API is not granted\"}",
                 "{\"api\":\"Nix\",\"mt\":\"DoResult\",\"src\":\"2\",\"error\":2,\"errorText\":\"the API is not granted\"}"),
                 sent("{\"api\":\"Nix\",\"mt\":\"Do\",\"src\":\"2\"}"));
+    }
+
+    @Test
+    void aRequestWithoutASrcIsRefusedTooButNoResultIsAnswered() {
+        speaker.right = Right.LOGGED_IN;
+        assertEquals(List.of("{\"api\":\"PbxApi\",\"mt\":\"DoResult\",\"error\":2,\"errorText\":\"the API is not granted\"}"),
+                sent("{\"api\":\"PbxApi\",\"mt\":\"Do\"}"));
+        assertEquals(1, sent("{\"api\":\"PbxApi\",\"mt\":\"DoResult\"}").size(), "nothing more");
     }
 
     @Test

@@ -98,6 +98,6 @@ final class FakeTable extends ObjectTable {
         ObjectDetails object = new ObjectDetails(guid, 0, names.get(guid), "", "", "", "", "root", false, false, false, List.of(), List.of(),
                 Set.of(), List.of(), List.of(), List.of(), Map.of());
         UserDetails user = new UserDetails(object, "", List.of(), false, false, false, false, List.of(), List.of());
-        return new Row(new ObjectSnapshot(object, new OfUser(user), List.of(), Inheritance.NONE), "", List.of());
+        return new Row(new ObjectSnapshot(object, new OfUser(user), List.of(), Inheritance.NONE), "", List.of(), "master");
     }
 }

@@ -20,7 +20,7 @@ import org.carillon.websocket.json.Members;
  * each granted API (pbx-apis.md sections 1.1 and 7). Beyond the protocol, since the console can set them: {@code text},
  * {@code everyone}, {@code grps}, {@code any-cert}, {@code no-lic}, {@code lics}. A member that is absent stays as it is.
  */
-final class AppCodec {
+public final class AppCodec {
 
     private static final Map<String, PbxApiName> APIS = new LinkedHashMap<>();
 
@@ -36,7 +36,7 @@ final class AppCodec {
         APIS.put("impersonation", PbxApiName.PBX_IMPERSONATION);
     }
 
-    JsonObject write(AppView app) {
+    public JsonObject write(AppView app) {
         JsonObjectBuilder json = JsonText.object().add("url", app.url());
         flag(json, "websocket", app.webSocket());
         flag(json, "hidden", app.unlisted());
