@@ -1,0 +1,49 @@
+/**
+ * HTML that other apps show about a call: text, tables, pictures and plain looks, nothing that acts or covers anything. Looks come as
+ * `style` attributes, which the page does not allow; so they travel under another name and are set one by one.
+ */
+import 'dompurify';
+
+const LOOKS = 'data-looks';
+const CLEAN = {
+  ALLOWED_TAGS: ['a', 'b', 'strong', 'i', 'em', 'u', 'small', 'p', 'br', 'hr', 'h1', 'h2', 'h3', 'h4', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'span', 'div',
+    'table', 'thead', 'tbody', 'tr', 'th', 'td', 'img'],
+  ALLOWED_ATTR: ['href', 'src', 'alt', 'width', 'height', 'colspan', 'rowspan', LOOKS],
+  ALLOW_DATA_ATTR: false,
+  ALLOWED_URI_REGEXP: /^https?:/i,
+  RETURN_DOM_FRAGMENT: true,
+};
+const PROPERTIES = new Set(['color', 'background', 'background-color', 'font-size', 'font-weight', 'font-style', 'text-align', 'text-decoration',
+  'white-space', 'vertical-align', 'padding', 'margin', 'border', 'border-radius', 'display', 'flex-direction', 'flex-wrap', 'gap', 'width', 'max-width']);
+/** Words, lengths and colours: nothing that loads. */
+const VALUE = /^(?:[\w\s#%.,-]|rgba?\([\d\s.,%]+\))+$/;
+
+/** @param {string} html @returns {HTMLElement} */
+export function infoElement(html) {
+  const element = document.createElement('div');
+  element.append(globalThis.DOMPurify.sanitize(renameStyles(html), CLEAN));
+  for (const styled of element.querySelectorAll(`[${LOOKS}]`)) {
+    const looks = readLooks(styled.getAttribute(LOOKS));
+    styled.removeAttribute(LOOKS);
+    for (const [property, value] of looks) styled.style.setProperty(property, value);
+  }
+  return element;
+}
+
+/** A document that is not shown keeps the attributes without applying them. */
+function renameStyles(html) {
+  const { body } = new DOMParser().parseFromString(html, 'text/html');
+  for (const styled of body.querySelectorAll('[style]')) {
+    styled.setAttribute(LOOKS, styled.getAttribute('style'));
+    styled.removeAttribute('style');
+  }
+  return body.innerHTML;
+}
+
+/** A colour of text counts only on a background of its own: apps mean it for that of one scheme. @returns {[string, string][]} */
+function readLooks(style) {
+  const looks = style.split(';').map((one) => one.split(/:(.*)/s).slice(0, 2).map((part) => part.trim()));
+  const plain = looks.filter(([property, value]) => PROPERTIES.has(property) && VALUE.test(value ?? ''));
+  const ownBackground = plain.some(([property]) => property.startsWith('background'));
+  return plain.filter(([property]) => property !== 'color' || ownBackground);
+}
