@@ -151,6 +151,7 @@ class AppFrameIT {
         assertEquals("[\"appobj\",\"appdn\",\"appurl\",\"pbx\",\"cn\",\"groups\",\"apps\"]",
                 app.evaluate("JSON.stringify(Object.keys(heard.find((m) => m.mt === 'Login').info))"));
         assertEquals(64, ((String) app.evaluate("heard.find((m) => m.mt === 'Login').key")).length());
+        assertEquals(true, app.evaluate("heard.find((m) => m.error).info.errorText === heard.find((m) => m.error).errorText"));
         assertEquals(List.of(), browsers.problems());
     }
 }
