@@ -5,10 +5,13 @@
 import 'dompurify';
 
 const LOOKS = 'data-looks';
+/** Attributes that are no addresses. */
+const PLAIN = ['width', 'height', 'colspan', 'rowspan', LOOKS];
 const CLEAN = {
   ALLOWED_TAGS: ['a', 'b', 'strong', 'i', 'em', 'u', 'small', 'p', 'br', 'hr', 'h1', 'h2', 'h3', 'h4', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'span', 'div',
     'table', 'thead', 'tbody', 'tr', 'th', 'td', 'img'],
-  ALLOWED_ATTR: ['href', 'src', 'alt', 'width', 'height', 'colspan', 'rowspan', LOOKS],
+  ALLOWED_ATTR: ['href', 'src', 'alt', ...PLAIN],
+  ADD_URI_SAFE_ATTR: PLAIN,
   ALLOW_DATA_ATTR: false,
   ALLOWED_URI_REGEXP: /^https?:/i,
   RETURN_DOM_FRAGMENT: true,
