@@ -36,6 +36,16 @@ class AppFrameIT {
         assertEquals(List.of(), browsers.problems());
     }
 
+    /** Browsers refuse that in frames that are confined, whatever these are allowed otherwise. */
+    @Test
+    void appShowsDocumentsInAFrameOfItsOwn(Company company, Browsers browsers) {
+        ClientPage client = ClientPage.loggedIn(company.server(), browsers, "alice");
+        ForeignApp app = client.openApp("calendar", "Calendar");
+        app.evaluate("(() => { const frame = document.createElement('iframe'); frame.src = 'data:application/pdf,%25PDF-1.4'; document.body.append(frame) })()");
+        client.page().waitForCondition(() -> client.page().frames().stream().anyMatch(frame -> frame.url().startsWith("data:application/pdf")));
+        assertEquals(List.of(), browsers.problems());
+    }
+
     @Test
     void runningAppGetsTheParametersOfALink(Company company, Browsers browsers) {
         ClientPage client = ClientPage.loggedIn(company.server(), browsers, "alice");
@@ -49,6 +59,9 @@ class AppFrameIT {
         chat.say("{mt: 'Action', type: 'SetArgs', args: {room: ['1', '2']}, title: 'Room 1'}");
         assertThat(client.page()).hasTitle("Room 1 – myApps");
         assertTrue(client.page().url().endsWith("#/app/messenger%3Froom%3D1%26room%3D2"), client.page().url());
+        // Its page loads again as it was started, and is told where it was.
+        chat.evaluate("setTimeout(() => location.reload())");
+        assertEquals("{\"mt\":\"SetArgs\",\"args\":{\"room\":\"1\"}}", chat.hears("m.mt === 'SetArgs' && m.args.room").toString());
         chat.say("{mt: 'Action', type: 'ShowApp', value: 'no-such-app'}");
         assertThat(client.find(".toast")).hasText("You have no app “no-such-app”.");
         chat.say("{mt: 'Action', type: 'ShowApp', value: '@home'}");
@@ -138,6 +151,7 @@ class AppFrameIT {
         assertEquals("[\"appobj\",\"appdn\",\"appurl\",\"pbx\",\"cn\",\"groups\",\"apps\"]",
                 app.evaluate("JSON.stringify(Object.keys(heard.find((m) => m.mt === 'Login').info))"));
         assertEquals(64, ((String) app.evaluate("heard.find((m) => m.mt === 'Login').key")).length());
+        assertEquals(true, app.evaluate("heard.find((m) => m.error).info.errorText === heard.find((m) => m.error).errorText"));
         assertEquals(List.of(), browsers.problems());
     }
 }

@@ -104,6 +104,9 @@ class AppLimitsIT {
     @Test
     void nonsenseIsIgnoredAndTheClientCannotBeLedAway(Company company, Browsers browsers) {
         ClientPage client = ClientPage.loggedIn(company.server(), browsers, "alice");
+        // As the page itself does it: what a test evaluates there counts as if the user had asked for it.
+        ForeignApp.script(client.page().context(), "messenger",
+                "try { top.location.href = 'https://apps.example.com/evil' } catch (refused) { window.blocked = true }");
         ForeignApp chat = client.openApp("messenger", "Messenger");
         String before = client.page().url();
         chat.evaluate("(() => { for (const one of [1, null, 'no json', '[]', '{}', '{\"mt\":1}', '{\"mt\":\"constructor\"}', {mt: 'Alive'}, '\"text\"'])"
@@ -111,11 +114,10 @@ class AppLimitsIT {
         chat.say("{mt: 'Action', type: '__proto__'}", "{mt: 'Action', type: 'SetArgs', args: {'a&b': '\\ud800', '__proto__': 'x'}}",
                 "{mt: 'ApiModel', api: 'x', model: 7}", "{mt: 'ChannelMessage', channel: 'c1'}", "{mt: 'RegisterApi'}", "{mt: 'getLogin', app: 'x'.repeat(500000), challenge: '1'}", "{mt: 'ApiResult', consumer: '@client', src: 'client-1'}",
                 "{mt: 'big', text: 'x'.repeat(2000000)}");
-        chat.evaluate("(() => { try { top.location.href = 'https://apps.example.com/evil' } catch (blocked) { window.blocked = true } })()");
         assertEquals(true, chat.evaluate("window.blocked"));
         chat.say("{mt: 'getLogin', app: 'profile', challenge: '1'}");
         chat.hears("m.mt === 'Login' && m.digest");
         assertTrue(client.page().url().startsWith(before.replaceAll("#.*", "")), client.page().url());
-        assertEquals(List.of(), browsers.problems().stream().filter(problem -> !problem.contains("allow-top-navigation")).toList());
+        assertEquals(List.of(), browsers.problems().stream().filter(problem -> !problem.contains("Unsafe attempt to initiate navigation")).toList());
     }
 }

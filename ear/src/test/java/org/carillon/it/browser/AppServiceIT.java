@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.FrameLocator;
@@ -94,6 +95,9 @@ class AppServiceIT {
         assertThat(window.frameLocator("iframe").locator("#greeting")).hasText("Hello Dave Dunn");
         assertThat(main.locator("iframe[title='Window App']")).hasCount(0);
         Browsers.shot(window, "app-window-light");
+        window.frameLocator("iframe").locator("body").evaluate(
+                "() => parent.postMessage(JSON.stringify({ mt: 'Action', type: 'SetArgs', args: { view: '7' } }), '*')");
+        assertThat(window).hasURL(Pattern.compile("#/window/windowapp%3Fview%3D7$"));
 
         main.evaluate("() => { localStorage.setItem('carillon:prefs', '{\"scheme\":\"dark\"}');"
                 + " dispatchEvent(new StorageEvent('storage', { key: 'carillon:prefs' })) }");

@@ -44,8 +44,9 @@ class CalllistAppIT {
         ClientPage client = ClientPage.withApps(server, browsers, "alice", PHONE);
         ForeignApp.script(client.page().context(), "messenger", PROVIDER);
         ForeignApp other = client.openApp("messenger", "Messenger");
-        other.say("{mt: 'ApiRequest', api: 'com.innovaphone.calllist', provider: 'calllist', src: 'mine', msg: {mt: 'Subscribe', count: 5}}");
+        other.say("{mt: 'ApiRequest', api: 'com.innovaphone.calllist', provider: '*', src: 'mine', msg: {mt: 'Subscribe', count: 5}}");
         assertEquals(0, other.hears("m.mt === 'ApiResult' && m.msg.mt === 'Update'").getJsonObject("msg").getJsonArray("entries").size());
+        assertThat(client.find(".rail-apps li")).hasCount(1);
         try (TestPhone alice = TestPhone.of(server, "alice"); TestPhone bob = TestPhone.of(server, "bob")) {
             missed(bob, alice, "101");
             assertEquals("bob", other.hears("m.mt === 'ApiResult' && m.msg.entries?.length === 1").getJsonObject("msg").getJsonArray("entries").getJsonObject(0)

@@ -97,6 +97,15 @@ class ClientApiIT {
     }
 
     @Test
+    void theOnlyAppIsTheDefaultAndHasNoCallsBeforeItRuns(Company company, Browsers browsers) {
+        ClientPage client = ClientPage.withApps(company.server(), browsers, "alice", Map.of("video", PHONES.get("video")));
+        JsonObject update = client.openApp("calendar", "Calendar").hears("m.mt === 'ApiUpdate' && m.apis['" + PHONE + "']");
+        assertEquals("video", update.getJsonObject("defaultApiProviders").getString(PHONE));
+        assertEquals("{\"registered\":false,\"calls\":[]}", provider(update, PHONE, "video").getJsonObject("model").toString());
+        assertEquals(List.of(), browsers.problems());
+    }
+
+    @Test
     void theChosenAppFollowsTheUser(Company company, Browsers browsers) {
         ServerProcess server = company.server();
         ClientPage client = ClientPage.withApps(server, browsers, "alice", PHONES);

@@ -51,7 +51,7 @@ class ClientProviderIT {
     void appsAttachLinksToHomeAndAskForIcons(Company company, Browsers browsers) {
         ClientPage client = ClientPage.loggedIn(company.server(), browsers, "alice");
         ForeignApp app = client.openApp("calendar", "Calendar");
-        app.say(TO_CLIENT.formatted("a", "{mt: 'SetAttachedToHome', attached: true, reference: '?id=7#s=erin&d=Erin%2C%20lunch'}"));
+        app.say(TO_CLIENT.formatted("a", "{mt: 'SetAttachedToHome', attached: true, reference: 'id=7#s=erin&d=Erin%2C%20lunch'}"));
         app.awaits(AT_HOME);
         app.say(TO_CLIENT.formatted("b", "{mt: 'GetAppIcon', app: 'calendar'}"));
         assertEquals("https://apps.example.com/example.com/calendar/acme-calendar.png", app.hears("m.src === 'b'").getJsonObject("msg").getString("uri"));
@@ -61,6 +61,10 @@ class ClientProviderIT {
         tile.click();
         assertEquals("{\"id\":\"7\"}", app.hears("m.mt === 'SetArgs'").getJsonObject("args").toString());
         app.say(TO_CLIENT.formatted("c", "{mt: 'SetAttachedToHome', attached: false, link: 'calendar?id=7'}"));
+        app.awaits("!" + AT_HOME);
+        app.say(TO_CLIENT.formatted("d", "{mt: 'SetAttachedToHome', attached: true, reference: '?id=7'}"));
+        app.awaits(AT_HOME);
+        app.say(TO_CLIENT.formatted("e", "{mt: 'SetAttachedToHome', attached: false, reference: 'id=7'}"));
         app.awaits("!" + AT_HOME);
         assertEquals(List.of(), browsers.problems());
     }

@@ -4,9 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 
 import org.carillon.it.ServerProcess;
 import org.junit.jupiter.api.AfterAll;
@@ -74,6 +76,38 @@ class SoftphoneIT {
         alice.expectNoCall();
         bob.expectNoCall();
         assertEquals(List.of(), browsers.problems());
+    }
+
+    @Test
+    void otherAppsShowWhatTheyKnowAboutACall(Browsers browsers) {
+        SoftphonePage alice = phone(browsers, "alice");
+        SoftphonePage bob = phone(browsers, "bob");
+        connect(alice, "102", bob);
+        tell(alice, "html: `<div onclick='alert(1)' style='background: darkblue; color: white; position: fixed; width: 100%'><script>alert(1)</script>"
+                + "<table><tr><td style='white-space:nowrap; color: red'>First Name:</td><td>Albert</td></tr><tr><td>Image:</td><td>"
+                + "<img src='data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==' onload='alert(1)'></td></tr></table>"
+                + "<a href='javascript:alert(1)'>CRM</a></div>`");
+        Locator info = alice.find(".call-info");
+        assertThat(info.locator("td")).hasText(new String[] {"First Name:", "Albert", "Image:", ""});
+        assertEquals("<div style=\"background: darkblue; color: white; width: 100%;\">", ((String) info.locator("> div").evaluate("(all) => all.innerHTML"))
+                .replaceAll("(?s)(?<=>).*", ""), "only plain looks are left");
+        assertEquals("white-space: nowrap;", info.locator("td").first().getAttribute("style"), "a colour is for the background that it was chosen for");
+        assertEquals(1, ((Number) info.locator("img").evaluate("(img) => img.decode().then(() => img.naturalWidth)")).intValue());
+        assertEquals(0, info.locator("script, [onclick], [onload], [href]").count());
+        tell(alice, "iframe: { src: 'https://crm.example.com/caller?num=102', height: '300px' }");
+        assertThat(alice.find("iframe.call-info")).hasAttribute("height", "300");
+        assertThat(alice.find("iframe.call-info")).hasAttribute("sandbox", Pattern.compile("allow-same-origin"));
+        bob.button("Hang up").click();
+        alice.expectNoCall();
+        assertEquals(List.of(), browsers.problems());
+    }
+
+    /* As an app says it, through the client. */
+    private static void tell(SoftphonePage phone, String info) {
+        phone.page().context().route("https://crm.example.com/**", route -> route.fulfill(new Route.FulfillOptions().setContentType("text/html").setBody("Bob")));
+        int call = ((Number) phone.evaluate("(page) => page.model.phone.active.id")).intValue();
+        phone.client().app("favorites").locator("body").evaluate("() => parent.postMessage(JSON.stringify({ mt: 'ApiRequest', api: 'com.innovaphone.phone', "
+                + "provider: 'dev:softphone-alice', msg: { mt: 'CallInfo', id: " + call + ", " + info + " } }), '*')");
     }
 
     @Test

@@ -58,7 +58,8 @@ export class ApiUpdates {
     const apis = Object.create(null);
     const defaultApiProviders = Object.create(null);
     for (const api of this.providers.apis) {
-      const standard = this.standardApps.of(api);
+      // Consumers look the default up without asking whether there is one: it is whatever a request without a name would reach.
+      const standard = this.standardApps.meant(api);
       if (standard) defaultApiProviders[api] = standard;
       // Some consumers take the first provider that they see.
       const ordered = this.providers.of(api).sort((a, b) => (b.name === standard) - (a.name === standard));

@@ -1,7 +1,6 @@
 /** The API `com.innovaphone.client`, provided by the client itself as `@client` (client-runtime.md section 8.1). */
 import { Model } from 'carillon/model.js';
 import { iconUrl } from '../runtime/app-url.js';
-import { formatLink, readArgs } from '../runtime/app-link.js';
 import { clientModel } from './client-model.js';
 
 const LONGEST_LINK = 4_000;
@@ -85,9 +84,9 @@ const MESSAGES = {
   },
 };
 
-/** An app names either a whole link, or the part of it behind its own name. */
+/** An app names either a whole link, or the part of it behind its own name, mostly without the question mark. */
 function attachedLink(app, link, reference) {
   if (typeof link === 'string' && link) return link.startsWith('@') ? '' : link;
   if (typeof reference !== 'string') return '';
-  return /^[?#]/.test(reference) ? app + reference : formatLink(app, readArgs(reference));
+  return app + (/^[?#]|^$/.test(reference) ? '' : '?') + reference;
 }

@@ -53,7 +53,7 @@ export class Launcher extends Model {
 
   async #show(key, consumer, { title, text, smallIcon, largeIcon, soundUrl, acceptTitle, rejectTitle }, answer) {
     if (!this.allowed || (this.#shown.size >= MOST && !this.#shown.has(key))) return;
-    const icon = [largeIcon, smallIcon].find((url) => /^https?:/.test(url ?? ''));
+    const icon = [largeIcon, smallIcon].find((url) => /^(https?:|data:image\/)/.test(url ?? ''));
     const heading = String(title ?? consumer.name);
     const options = { body: String(text ?? ''), icon, silent: !soundUrl };
     const clicked = (action) => {

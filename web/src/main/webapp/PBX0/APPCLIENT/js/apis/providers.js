@@ -8,6 +8,8 @@ import { baseUrl } from '../runtime/app-url.js';
 const MOST_APIS = 50;
 const LONGEST_API = 128;
 const LONGEST_MODEL = 131_072;
+/** Models of apps that do not run, where consumers go through a list without asking whether there is one. */
+const AT_REST = new Map([['com.innovaphone.phone', { registered: false, calls: [] }]]);
 
 /** @typedef {{name: string, title: string, url: string, info: object, model: object, restart?: number}} Provider */
 /**
@@ -76,7 +78,7 @@ export class Providers extends Model {
     if (typeof api !== 'string' || !api || api.length > LONGEST_API) return null;
     const apis = this.#running.get(name) ?? new Map();
     if (!apis.has(api) && apis.size >= MOST_APIS) return null;
-    if (!apis.has(api)) this.#running.set(name, apis.set(api, { ready: false, model: {} }));
+    if (!apis.has(api)) this.#running.set(name, apis.set(api, { ready: false, model: AT_REST.get(api) ?? {} }));
     return apis.get(api);
   }
 
@@ -109,7 +111,7 @@ export class Providers extends Model {
       title: app.title,
       url: baseUrl(app, this.client.clientUrl),
       info: app.info?.apis?.[api]?.info ?? {},
-      model: this.#running.get(app.name)?.get(api)?.model ?? {},
+      model: this.#running.get(app.name)?.get(api)?.model ?? AT_REST.get(api) ?? {},
       ...(restart === undefined ? {} : { restart }),
     };
   }

@@ -3,6 +3,14 @@ import { openAppKey } from './digest.js';
 
 const TIMEOUT = 30_000;
 
+/**
+ * Libraries look into `info` without asking whether it is there, some for the text; without it they would not try again.
+ * @returns {object} members for the window message `Login` where there is none
+ */
+export function failedLogin(app, error, errorText) {
+  return { pbxObj: app, info: { errorText }, error, errorText };
+}
+
 export class AppLogins {
   #waiting = new Map();
   #next = 1;
@@ -29,7 +37,7 @@ export class AppLogins {
         this.#waiting.delete(src);
         resolve(answer);
       };
-      const fail = (error, errorText) => finish({ pbxObj: app, error, errorText });
+      const fail = (error, errorText) => finish(failedLogin(app, error, errorText));
       const timer = setTimeout(() => fail(1, 'No answer from the PBX'), TIMEOUT);
       const request = { src, app, challenge, finish, fail };
       this.#waiting.set(src, request);

@@ -5,7 +5,7 @@
 import { Frame } from './frame.js';
 import { TokenBucket } from './token-bucket.js';
 import { startUrl, withoutReserved } from './app-url.js';
-import { firstValues, parseLink } from './app-link.js';
+import { firstValues, parseLink, sameLink } from './app-link.js';
 
 /** What an app may ask of the PBX through the client, so that one app cannot use up what the connection carries for all. */
 const ASKS_PER_SECOND = 20;
@@ -21,6 +21,8 @@ export class AppFrame extends Frame {
   #asks = new TokenBucket(ASKS_PER_SECOND, ASKS_AT_ONCE);
   #logins = Promise.resolve();
   #generation = 0;
+  /** @type {string} its page is loaded with the parameters of this link, also when it loads again */
+  #loadedWith;
 
   /**
    * @param {import('./stage.js').Stage} stage
@@ -33,6 +35,7 @@ export class AppFrame extends Frame {
     super(stage, app.name, startUrl(app, parseLink(link).params, client), hearing);
     this.app = app;
     this.link = link;
+    this.#loadedWith = link;
     this.element.className = 'app-frame';
     this.element.title = app.title;
     this.#forget();
@@ -54,6 +57,7 @@ export class AppFrame extends Frame {
     this.#logins = Promise.resolve();
     this.#forget();
     this.alive = true;
+    if (!sameLink(this.link, this.#loadedWith)) this.#tellLink();
   }
 
   #forget() {
@@ -85,9 +89,13 @@ export class AppFrame extends Frame {
     });
   }
 
-  /** Shows another link of the same app in the running page. */
+  /** Shows another link of the same app in the running page. One that is still on its way hears it when it is there. */
   setLink(link) {
     this.link = link;
-    this.post({ mt: 'SetArgs', args: firstValues(withoutReserved(parseLink(link).params)) });
+    if (this.alive || this.loaded) this.#tellLink();
+  }
+
+  #tellLink() {
+    this.post({ mt: 'SetArgs', args: firstValues(withoutReserved(parseLink(this.link).params)) });
   }
 }

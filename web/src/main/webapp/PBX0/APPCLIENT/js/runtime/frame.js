@@ -2,11 +2,9 @@
 import { Inbox } from './inbox.js';
 
 /**
- * Apps keep things in their storage, open windows, load files down and print; what they may not do is to lead the client itself
- * elsewhere.
+ * There is no `sandbox`: whatever it allows, browsers then show no PDF in the app nor in any page inside it. That an app does not lead
+ * the client itself elsewhere is left to the browser, which lets a page of another origin do that only after its user acted in it.
  */
-const SANDBOX = 'allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox allow-downloads allow-modals '
-  + 'allow-storage-access-by-user-activation';
 const ALLOW = 'microphone; camera; display-capture; autoplay; clipboard-read; clipboard-write; fullscreen; geolocation; screen-wake-lock';
 
 export class Frame {
@@ -25,7 +23,6 @@ export class Frame {
     this.origin = new URL(url).origin;
     this.inbox = new Inbox((text) => receive(this, text), () => onFlood(this));
     this.element = stage.createFrame();
-    this.element.setAttribute('sandbox', SANDBOX);
     this.element.allow = ALLOW;
     this.element.src = url;
   }

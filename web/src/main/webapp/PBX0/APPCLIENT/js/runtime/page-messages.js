@@ -1,6 +1,7 @@
 /** What an app says about its page: its menu, its login, its end, and what it wants the client to do. */
 import { formatLink, readArgs } from './app-link.js';
 import { withoutReserved } from './app-url.js';
+import { failedLogin } from '../protocol/app-logins.js';
 
 const LONGEST_BADGE = 4;
 const LONGEST_TITLE = 200;
@@ -12,7 +13,7 @@ const LONGEST_FIELD = 128;
 export const pageMessages = {
   getLogin(frame, { app, challenge, src }, { appLogins }) {
     const pbxObj = String(app);
-    const refuse = (errorText) => Promise.resolve({ pbxObj, error: 4, errorText });
+    const refuse = (errorText) => Promise.resolve(failedLogin(pbxObj, 4, errorText));
     const isShort = [pbxObj, String(challenge)].every((value) => value.length <= LONGEST_FIELD);
     if (!isShort) frame.answerLogin(src, refuse('Too long'));
     else if (!frame.mayAsk()) frame.answerLogin(src, refuse('Too many logins'));

@@ -3,6 +3,8 @@
  * main window, so that apps in all windows share one log-in and see each other. If the main window is closed or loaded again, the
  * other becomes a client of its own (see window-page.js).
  */
+import { Navigation } from '../state/navigation.js';
+
 const FEATURES = 'popup,width=1100,height=760';
 
 export class Windows {
@@ -14,6 +16,7 @@ export class Windows {
     this.client = client;
     const { host, login } = client;
     host.addEventListener('gone', ({ detail: frame }) => this.#gone(frame));
+    host.addEventListener('change', () => this.#open.forEach(({ frame }, stage) => frame && this.#keepAddress(frame, stage)));
     login.addEventListener('logout', () => [...this.#open.keys()].forEach((stage) => stage.view.close()));
     addEventListener('pagehide', () => this.#open.forEach(({ onEnd }) => onEnd()));
     globalThis.carillonWindows = this;
@@ -51,6 +54,12 @@ export class Windows {
     host.raise(host.move(frame, host.stage));
     window.focus();
     host.leaving.after(frame, () => view.close());
+  }
+
+  /** A window that is loaded again comes back to the same view. */
+  #keepAddress({ link }, { view: { location, history } }) {
+    const url = Navigation.windowUrl(link);
+    if (!location.href.endsWith(url)) history.replaceState(null, '', url);
   }
 
   #left(stage) {

@@ -1,17 +1,26 @@
-/** What another app shows about a call: cleaned HTML, or a page of its own in a frame that can do nothing to this one. */
+/** What another app shows about a call: cleaned HTML, or a page of its own in a frame that cannot lead this one elsewhere. */
 import { html, nothing } from 'lit';
-import { unsafeHTML } from 'lit/directives/unsafe-html.js';
-import 'dompurify';
+import { infoElement } from './info-html.js';
 
-const CLEAN = { ALLOWED_TAGS: ['a', 'b', 'strong', 'i', 'em', 'p', 'br', 'ul', 'ol', 'li', 'span', 'div'], ALLOWED_ATTR: ['href'], ALLOWED_URI_REGEXP: /^https?:/i };
+const SANDBOX = 'allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox allow-downloads';
 
-/** @param {{html?: string, iframe?: {src: string, height: number}}|null} info */
+/** @param {{html?: string, element?: HTMLElement, iframe?: {src: string, height: number}}|null} info */
 export function callInfo(info, { t }) {
   if (!info) return nothing;
   if (info.iframe) {
-    return html`<iframe class="call-info" title=${t('info')} src=${info.iframe.src} height=${info.iframe.height} sandbox="allow-scripts allow-forms allow-popups"></iframe>`;
+    const { src, height } = info.iframe;
+    return html`<iframe class="call-info" title=${t('info')} src=${src} height=${height} sandbox=${sandbox(src)}></iframe>`;
   }
-  return html`<section class="call-info" aria-label=${t('info')} @click=${open}>${unsafeHTML(window.DOMPurify.sanitize(info.html, CLEAN))}</section>`;
+  info.element ??= infoElement(info.html);
+  return html`<section class="call-info" aria-label=${t('info')} @click=${open}>${info.element}</section>`;
+}
+
+/**
+ * A page of a business application is of no use without what it keeps in the browser, such as that somebody is logged in. Pages of the
+ * PBX itself get nothing of this one.
+ */
+function sandbox(src) {
+  return new URL(src).origin === location.origin ? SANDBOX : `${SANDBOX} allow-same-origin`;
 }
 
 /** Links lead to a window of their own. */

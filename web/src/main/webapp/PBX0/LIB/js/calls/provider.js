@@ -1,7 +1,8 @@
 /** The API `com.innovaphone.phone`: other apps see the calls here and begin new ones (client-runtime.md section 8.3). */
 const API = 'com.innovaphone.phone';
 const LONGEST = 256;
-const MOST_INFO = 16_384;
+/** Pictures come inside the text. */
+const MOST_INFO = 131_072;
 /** ms that a call waits for the phone */
 const PATIENCE = 15_000;
 
@@ -62,8 +63,14 @@ function startCall(apis, phone, msg) {
 function showInfo(phone, { id, guid, html, iframe }) {
   const call = phone.find(id) ?? phone.calls.find((one) => guid && one.guid === guid);
   if (!call) return;
-  const src = typeof iframe?.src === 'string' && /^https:/.test(iframe.src) ? iframe.src : '';
-  call.info = src ? { iframe: { src, height: Math.min(600, Math.max(40, Number(iframe.height) || 200)) } }
+  const src = webPage(iframe?.src);
+  call.info = src ? { iframe: { src, height: Math.min(600, Math.max(40, Number.parseInt(iframe.height, 10) || 200)) } }
     : typeof html === 'string' && html ? { html: html.slice(0, MOST_INFO) } : null;
   call.changed();
+}
+
+/** @returns {string} the address of what can be shown in this page: what came safely shows nothing unsafe */
+function webPage(url) {
+  const { protocol, href } = URL.canParse(url) ? new URL(url) : {};
+  return protocol === 'https:' || (protocol === 'http:' && location.protocol === protocol) ? href : '';
 }
