@@ -275,6 +275,7 @@ class PhoneAppIT {
         try (TestPhone other = TestPhone.of(server, "alice", "softphone-alice")) {
             assertThat(app.find("#device option")).hasText(new String[] {"Phone", "Softphone"});
             app.find("#device").selectOption("softphone-alice");
+            app.expectRegistered();
             app.call("102");
             other.placeAsTold();
             bob.ring();
