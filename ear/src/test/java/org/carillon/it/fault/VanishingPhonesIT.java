@@ -306,12 +306,10 @@ class VanishingPhonesIT {
         carol.ask("102", pick(-1)).isReleased(16);
         carol.offered();
         carol.cut();
-        records.await(begun, "carol to: setup-to rel-from 27");
         talk.called().says("conn");
         talk.caller().hears("conn");
         talk.called().hangsUp(16);
         talk.caller().isReleased(16);
-        records.await(begun, "alice from: setup-from alert-to conn-to rel-to 16", "bob to: setup-to alert-from conn-from rel-from 16", "carol to: setup-to rel-from 27");
     }
 
     @Test
