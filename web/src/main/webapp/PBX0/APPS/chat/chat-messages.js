@@ -5,6 +5,7 @@ import { View } from 'carillon/view.js';
 import { icon } from 'client/shell/icons.js';
 import { emptyState } from 'client/shell/parts.js';
 import { again, file, trash } from './symbols.js';
+import './message-text.js';
 
 const OWN_FILE = /^\/PBX0\/FILES\//;
 const PICTURE = /\.(?:png|jpe?g|gif|webp)$/i;

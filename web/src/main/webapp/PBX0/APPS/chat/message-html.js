@@ -3,7 +3,7 @@
  * not shown, since they would tell somebody elsewhere who reads when.
  */
 import 'dompurify';
-import { isOnlyEmoji, withEmoji } from './emoticons.js';
+import { withEmoji } from './emoticons.js';
 
 const ALLOWED = {
   ALLOWED_TAGS: ['a', 'b', 'blockquote', 'br', 'code', 'del', 'div', 'em', 'i', 'li', 'ol', 'p', 'pre', 's', 'span', 'strong', 'u', 'ul', '#text'],
@@ -50,18 +50,3 @@ export function plain(html) {
   for (const end of fragment.querySelectorAll('br, p, div, li')) end.after(' ');
   return fragment.textContent.replace(/\s+/g, ' ').trim();
 }
-
-/** Shows the text of a message. */
-class MessageText extends HTMLElement {
-  #html = '';
-
-  set html(html) {
-    if (html === this.#html) return;
-    this.#html = html;
-    const fragment = toFragment(html);
-    this.classList.toggle('only-emoji', isOnlyEmoji(fragment.textContent));
-    this.replaceChildren(fragment);
-  }
-}
-
-customElements.define('message-text', MessageText);
