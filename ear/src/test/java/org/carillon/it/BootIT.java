@@ -51,6 +51,22 @@ class BootIT {
         server.close();
     }
 
+    /** CheckBuild would move the page, but only after everything was loaded; whoever is no browser gets the page as it is. */
+    @Test
+    void aBrowserIsLedToTheCurrentBuildAndKeepsItsParameters() throws Exception {
+        HttpRequest.Builder page = HttpRequest.newBuilder(server.httpUri("/PBX0/APPCLIENT/appclient.htm?a=%0d%0aX-Y:1&b=//evil.example"));
+        assertEquals(200, client.send(page.build(), BodyHandlers.ofString()).statusCode());
+        HttpResponse<String> led = client.send(page.header("Sec-Fetch-Mode", "navigate").build(), BodyHandlers.ofString());
+        assertEquals(302, led.statusCode());
+        String location = led.headers().firstValue("Location").orElseThrow();
+        assertTrue(location.matches("[0-9]+/appclient\\.htm\\?a=%0d%0aX-Y:1&b=//evil\\.example"), location);
+        assertEquals("Sec-Fetch-Mode", led.headers().firstValue("Vary").orElse(""));
+        HttpResponse<String> there = client.send(HttpRequest.newBuilder(server.httpUri("/PBX0/APPCLIENT/" + location))
+                .header("Sec-Fetch-Mode", "navigate").build(), BodyHandlers.ofString());
+        assertEquals(200, there.statusCode());
+        assertTrue(there.headers().firstValue("Cache-Control").orElse("").contains("immutable"));
+    }
+
     @Test
     void rootLeadsToTheClient() throws Exception {
         for (URI root : List.of(server.httpUri("/"), server.httpsUri("/"))) {

@@ -3,6 +3,7 @@ package org.carillon.web;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.net.URL;
@@ -10,8 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -26,6 +29,11 @@ class PageFilesTest {
 
     private static final Path ROOT = Path.of("src/main/webapp");
     private static final Path BUILT = Path.of("target/pages");
+    private static final Set<String> OUTSIDE = Set.of("dompurify", "js-sha256");
+    private static final Path BUNDLES = Path.of("target/bundles");
+    private static final Pattern MODULE = Pattern.compile("<script type=\"module\" src=\"([^\"]+)\"");
+    /** A statement, not such words in a text. */
+    private static final Pattern IMPORT = Pattern.compile("(?m)(?:^|[;}])import(?:[^\"'();]*from)?\\s*\"([^\"]+)\"");
     private static final Pattern FILE = Pattern.compile("\"(/[^\"]+\\.(?:js|css))\"");
 
     @Test
@@ -62,5 +70,16 @@ class PageFilesTest {
         }
         assertTrue(found > 3, "the page names " + found + " files");
         assertTrue(missing.isEmpty(), "missing: " + missing);
+    }
+
+    /** Where the build has a bundler: the script of each page has all its modules with it, but those that are no modules. */
+    @ParameterizedTest
+    @MethodSource("pages")
+    void theScriptOfThePageImportsNoOther(String page) throws IOException {
+        assumeTrue(Files.isDirectory(BUNDLES), "there is no bundler for this machine");
+        Matcher script = MODULE.matcher(Files.readString(BUILT.resolve(page)));
+        assertTrue(script.find(), page);
+        Matcher imports = IMPORT.matcher(Files.readString(BUNDLES.resolve(page).resolveSibling(script.group(1))));
+        assertEquals(Set.of(), imports.results().map(found -> found.group(1)).filter(name -> !OUTSIDE.contains(name)).collect(Collectors.toSet()));
     }
 }
